@@ -1,0 +1,158 @@
+import type { NameRule } from "./names";
+
+/**
+ * One factory an error. Each says which property, the value given, what is allowed and what to do; cdktf puts the
+ * construct's path in front of it.
+ */
+
+/** Shortens a value for a message: a pattern of 4,096 characters helps nobody there. */
+export function show(value: unknown): string {
+  const text = typeof value === "string" ? JSON.stringify(value) : (JSON.stringify(value) ?? String(value));
+  return text.length > 120 ? `${text.slice(0, 117)}...` : text;
+}
+
+/** A name that breaks its rule. */
+export function badName(property: string, value: unknown, rule: NameRule): string {
+  return `${property} is ${show(value)}; allowed: ${rule.allowed}. Change it to such a name.`;
+}
+
+/** A required value that was not given. */
+export function missing(property: string, allowed: string): string {
+  return `${property} is missing; allowed: ${allowed}. Set it.`;
+}
+
+/** A number outside its bounds, or not whole. */
+export function outOfRange(property: string, value: unknown, from: number, to: number, unit: string): string {
+  const bounds = `a whole number from ${from} to ${to} (${unit})`;
+  return `${property} is ${show(value)}; allowed: ${bounds}. Choose a value in that range.`;
+}
+
+/** An integration that forwards nothing. */
+export function noTopics(): string {
+  return (
+    "topics is []; allowed: at least one notification topic. Without one Genesys Cloud forwards nothing: " +
+    'add for example "v2.audits.entitytype.{id}.entityid.{id}".'
+  );
+}
+
+/** An empty topic. */
+export function emptyTopic(index: number): string {
+  return `topics[${index}] is ""; allowed: the name of a notification topic. Remove it or name the topic.`;
+}
+
+/** A topic that stands in the list twice. */
+export function repeatedTopic(index: number, topic: string): string {
+  return `topics[${index}] is ${show(topic)}; allowed: each topic once. Remove the repetition.`;
+}
+
+/** Two integrations that would make one partner event source. */
+export function repeatedSuffix(suffix: string, otherPath: string): string {
+  return (
+    `eventSourceSuffix is ${show(suffix)}, as in ${otherPath}; allowed: each suffix once in an AWS account and region, ` +
+    "for it names the partner event source. Give one of them another suffix."
+  );
+}
+
+/** A partner bus that is not called as its event source. */
+export function busNameIsNotItsSource(name: string, sourceName: string): string {
+  return (
+    `eventBusName is ${show(name)} and eventSourceName is ${show(sourceName)}; allowed: a partner event bus has the ` +
+    "name of its event source. Leave eventBusName out."
+  );
+}
+
+/** Two properties of which only one may be given. */
+export function notTogether(property: string, value: unknown, other: string, why: string): string {
+  return `${property} is ${show(value)} beside ${other}; allowed: one of the two, ${why}. Leave one out.`;
+}
+
+/** A rule that selects nothing. */
+export function ruleWithoutPattern(): string {
+  return (
+    "eventPattern is missing; allowed: an event pattern with at least one field. Pass eventPattern or call " +
+    "addEventPattern: a rule without one matches no event."
+  );
+}
+
+/** A rule that would land on the default bus, where no Genesys Cloud event comes by. */
+export function ruleWithoutBus(): string {
+  return (
+    "eventBus is missing; allowed: an event bus. Pass the bus of the partner event source, or " +
+    "ExistingEventBus.default(scope, id) where the account's default bus is meant."
+  );
+}
+
+/** A pattern that EventBridge refuses. */
+export function badPattern(problem: string): string {
+  return `eventPattern: ${problem}`;
+}
+
+/** A pattern over the hard limit. */
+export function patternTooLong(length: number): string {
+  return `eventPattern has ${length} characters; allowed: at most 4096. Split it over several rules with the same target.`;
+}
+
+/** A pattern over the quota that an account has by default. */
+export function patternOverDefaultQuota(length: number): string {
+  return (
+    `eventPattern has ${length} characters; an account's default quota is 2048. Ask AWS for an increase (4096 at ` +
+    "most) before you deploy, or split the pattern over several rules with the same target."
+  );
+}
+
+/** More targets than EventBridge takes. */
+export function tooManyTargets(count: number): string {
+  return (
+    `targets: the rule has ${count}; allowed: at most 5. Make a second rule with the same pattern, or fan out ` +
+    "through an SNS topic."
+  );
+}
+
+/** An input over its limit, or one that EventBridge refuses. */
+export function badInput(problem: string): string {
+  return `input: ${problem}`;
+}
+
+/** A key that `cdktf.json`'s context does not know. */
+export function unknownContextKey(key: string, known: readonly string[]): string {
+  return `context.${key} in cdktf.json is not a setting of this project; allowed: ${known.join(", ")}. Remove or correct it.`;
+}
+
+/** A context value of the wrong type. */
+export function badContextValue(key: string, value: unknown, allowed: string, fix: string): string {
+  return `context.${key} in cdktf.json is ${show(value)}; allowed: ${allowed}. ${fix}`;
+}
+
+/** A second policy for a destination whose policy is one document. */
+export function policyOverwritten(other: string): string {
+  return (
+    `policy is written here and by ${other}; allowed: one policy a queue or topic, for each replaces the other. ` +
+    "Move your statements into addStatements of the policy here."
+  );
+}
+
+/** A FIFO queue for dead letters, which EventBridge refuses. */
+export function fifoDeadLetterQueue(queue: string): string {
+  return (
+    `deadLetterQueue is the FIFO queue ${show(queue)}; allowed: a standard queue in the rule's account and region. ` +
+    "Make a standard queue for dead letters."
+  );
+}
+
+/** A queue whose policy is kept elsewhere. */
+export function unknownQueuePolicy(arn: string): string {
+  return (
+    `deadLetterQueue is ${show(arn)}, only an ARN, so its policy is kept elsewhere. Add a statement there, or dead ` +
+    'letters are lost: {"Effect":"Allow","Principal":{"Service":"events.amazonaws.com"},"Action":"sqs:SendMessage",' +
+    '"Resource":<the queue\'s ARN>,"Condition":{"ArnEquals":{"aws:SourceArn":<the rule\'s ARN>}}}'
+  );
+}
+
+/** A log group target that nothing lets in. */
+export function noLogDeliveryPolicy(remedy: string): string {
+  return (
+    "CloudWatch Logs takes events only where a log resource policy lets events.amazonaws.com and " +
+    "delivery.logs.amazonaws.com write. This stack has none for the log group: unless the account has one already, " +
+    `every event is lost without a word. ${remedy}`
+  );
+}

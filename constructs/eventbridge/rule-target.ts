@@ -1,0 +1,91 @@
+import { CloudwatchEventTarget } from "@cdktf/provider-aws/lib/cloudwatch-event-target";
+import { Construct } from "constructs";
+import {
+  allowDeadLetters,
+  deadLetterQueueArn,
+  deadLetterQueueProblems,
+  defaultDeadLetterQueueOf,
+} from "../delivery/dead-letter-queue";
+import { RuleSource } from "../delivery/rule-source";
+import { badInput } from "../errors";
+import { TARGET_ID } from "../names";
+import { nameProblems, rangeProblems, validate } from "../validation";
+import type { IRule } from "./rule-ref";
+import type { IRuleTarget, RuleTargetConfig } from "./rule-target-config";
+
+const DEFAULT_RETRY_ATTEMPTS = 185;
+const DEFAULT_MAX_EVENT_AGE = 86_400;
+
+/** What a `RuleTarget` is made of. */
+export interface RuleTargetProps {
+  /** The rule whose events the target takes. */
+  readonly rule: IRule;
+  /** Where the events go. */
+  readonly target: IRuleTarget;
+  /**
+   * The target's id in EventBridge: 1 to 64 letters, digits, ".", "-" or "_", once in a rule.
+   *
+   * @default - the construct's id
+   */
+  readonly targetId?: string;
+}
+
+/**
+ * One target of a rule. `Rule.addTarget` makes it below the rule; made by hand it may stand anywhere in the stack.
+ *
+ * @see https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-targets.html
+ */
+export class RuleTarget extends Construct {
+  /** The Terraform resource. */
+  public readonly resource: CloudwatchEventTarget;
+
+  /** @throws at synth where the id, the retry policy or the input is not allowed */
+  public constructor(scope: Construct, id: string, props: RuleTargetProps) {
+    super(scope, id);
+    const { rule, targetId = id } = props;
+    rule.countTarget();
+    const config = props.target.bind(this, rule);
+    const deadLetterQueue = config.deadLetterQueue ?? defaultDeadLetterQueueOf(this);
+    const dependsOn = [...(config.dependsOn ?? [])];
+    if (deadLetterQueue !== undefined) {
+      dependsOn.push(...allowDeadLetters(this, deadLetterQueue, RuleSource.of(rule)));
+    }
+    this.resource = new CloudwatchEventTarget(this, "Default", {
+      rule: rule.ruleName,
+      targetId,
+      arn: config.arn,
+      eventBusName: rule.eventBus?.eventBusName,
+      ...(config.roleArn === undefined ? {} : { roleArn: config.roleArn }),
+      ...config.parameters,
+      ...config.input?.render(),
+      ...(deadLetterQueue === undefined
+        ? {}
+        : { deadLetterConfig: { arn: deadLetterQueueArn(deadLetterQueue) } }),
+      ...retryPolicy(config),
+      ...(dependsOn.length === 0 ? {} : { dependsOn }),
+    });
+    validate(this, () => [...problemsOf(config, targetId), ...deadLetterQueueProblems(deadLetterQueue)]);
+  }
+}
+
+/** Attempts alone would be sent with an age of 0, which EventBridge refuses: both are written or none. */
+function retryPolicy({ retryAttempts, maxEventAge }: RuleTargetConfig) {
+  return retryAttempts === undefined && maxEventAge === undefined
+    ? {}
+    : {
+        retryPolicy: {
+          maximumRetryAttempts: retryAttempts ?? DEFAULT_RETRY_ATTEMPTS,
+          maximumEventAgeInSeconds: maxEventAge ?? DEFAULT_MAX_EVENT_AGE,
+        },
+      };
+}
+
+function problemsOf(config: RuleTargetConfig, targetId: string): string[] {
+  return [
+    ...nameProblems("targetId", targetId, TARGET_ID),
+    ...rangeProblems("retryAttempts", config.retryAttempts, 0, DEFAULT_RETRY_ATTEMPTS, "attempts"),
+    ...rangeProblems("maxEventAge", config.maxEventAge, 60, DEFAULT_MAX_EVENT_AGE, "seconds"),
+    ...(config.input?.problems().map(badInput) ?? []),
+    ...(config.problems?.() ?? []),
+  ];
+}

@@ -1,0 +1,123 @@
+import { CloudwatchEventRule } from "@cdktf/provider-aws/lib/cloudwatch-event-rule";
+import { Construct } from "constructs";
+import { ruleWithoutBus, tooManyTargets } from "../errors";
+import { RULE_NAME } from "../names";
+import { nameProblems, validate } from "../validation";
+import type { IEventBus } from "./event-bus-ref";
+import type { EventPattern } from "./pattern/event-pattern";
+import { RulePattern } from "./rule-pattern";
+import type { IRule } from "./rule-ref";
+import { RuleTarget } from "./rule-target";
+import type { IRuleTarget } from "./rule-target-config";
+
+const TARGET_LIMIT = 5;
+const NAME_LIMIT = 64;
+const HASH_LENGTH = 9;
+
+/** What a `Rule` is made of. */
+export interface RuleProps {
+  /** The bus whose events the rule sees. */
+  readonly eventBus: IEventBus;
+  /**
+   * The events that the rule selects.
+   *
+   * @default - what `addEventPattern` adds; a rule without any is an error
+   */
+  readonly eventPattern?: EventPattern;
+  /**
+   * The rule's name: 1 to 64 letters, digits, ".", "-" or "_", once on a bus.
+   *
+   * @default - the resource's name in Terraform, shortened to 64 characters
+   */
+  readonly ruleName?: string;
+  /**
+   * What the rule is for.
+   *
+   * @default - none
+   */
+  readonly description?: string;
+  /**
+   * Whether the rule is on.
+   *
+   * @default true
+   */
+  readonly enabled?: boolean;
+}
+
+/**
+ * A rule: sends the events of a bus that match its pattern to at most five targets.
+ *
+ * @see https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-rules.html
+ */
+export class Rule extends Construct implements IRule {
+  public readonly eventBus: IEventBus;
+  /** The Terraform resource. */
+  public readonly resource: CloudwatchEventRule;
+  private readonly pattern = new RulePattern(this);
+  private targetCount = 0;
+
+  /** @throws at synth where the name, the pattern or the number of targets is not allowed */
+  public constructor(scope: Construct, id: string, props: RuleProps) {
+    super(scope, id);
+    this.eventBus = props.eventBus;
+    const dependencies = props.eventBus?.dependencies ?? [];
+    this.resource = new CloudwatchEventRule(this, "Default", {
+      ...(props.description === undefined ? {} : { description: props.description }),
+      ...(props.enabled === false ? { state: "DISABLED" } : {}),
+      eventBusName: props.eventBus?.eventBusName,
+      ...(dependencies.length === 0 ? {} : { dependsOn: [...dependencies] }),
+    });
+    const ruleName = props.ruleName ?? shortened(this.resource.friendlyUniqueId);
+    this.resource.name = ruleName;
+    if (props.eventPattern !== undefined) {
+      this.addEventPattern(props.eventPattern);
+    }
+    validate(this, () => this.problems(ruleName));
+  }
+
+  public get ruleName(): string {
+    return this.resource.name;
+  }
+
+  public get ruleArn(): string {
+    return this.resource.arn;
+  }
+
+  /**
+   * Merges a pattern into the rule's own. A field that the rule did not have yet narrows what it selects, for all
+   * fields must match; more values for a field that it has widen it, for any of them may match.
+   */
+  public addEventPattern(eventPattern: EventPattern): void {
+    this.resource.eventPattern = this.pattern.add(eventPattern);
+  }
+
+  /**
+   * Sends the rule's events to a destination as well.
+   *
+   * @param id names the target in EventBridge and in Terraform's addresses, so it outlives a reordering
+   * @param target where the events go
+   */
+  public addTarget(id: string, target: IRuleTarget): RuleTarget {
+    return new RuleTarget(this, id, { rule: this, target });
+  }
+
+  public countTarget(): void {
+    this.targetCount += 1;
+  }
+
+  private problems(ruleName: string): string[] {
+    return [
+      ...nameProblems("ruleName", ruleName, RULE_NAME),
+      ...(this.eventBus === undefined ? [ruleWithoutBus()] : []),
+      ...this.pattern.problems(),
+      ...(this.targetCount > TARGET_LIMIT ? [tooManyTargets(this.targetCount)] : []),
+    ];
+  }
+}
+
+/** Keeps the hash at the end of a resource's name, which tells two long ones apart. */
+function shortened(name: string): string {
+  return name.length <= NAME_LIMIT
+    ? name
+    : name.slice(0, NAME_LIMIT - HASH_LENGTH) + name.slice(-HASH_LENGTH);
+}

@@ -1,0 +1,67 @@
+/** What a name may look like: one definition for the check at synth and for Terraform's own `validation`. */
+export interface NameRule {
+  /** An anchored expression in the syntax that JavaScript and Terraform's `regex` share. */
+  readonly pattern: string;
+  /** The same in words, for messages. */
+  readonly allowed: string;
+}
+
+/** @see https://docs.aws.amazon.com/accounts/latest/reference/manage-acct-identifiers.html */
+export const AWS_ACCOUNT_ID: NameRule = { pattern: "^[0-9]{12}$", allowed: "12 digits" };
+
+/** @see https://docs.aws.amazon.com/global-infrastructure/latest/regions/aws-regions.html */
+export const AWS_REGION: NameRule = {
+  pattern: "^[a-z]{2,4}(-[a-z]+){1,3}-[0-9]{1,2}$",
+  allowed: 'a region code such as "us-east-1" or "us-gov-west-1"',
+};
+
+/** @see https://help.genesys.cloud/articles/about-the-amazon-eventbridge-integration/ */
+export const EVENT_SOURCE_SUFFIX: NameRule = {
+  pattern: "^[A-Za-z0-9._-]{1,64}$",
+  allowed: '1 to 64 letters, digits, ".", "-" or "_"',
+};
+
+/** @see https://docs.aws.amazon.com/eventbridge/latest/APIReference/API_CreateEventBus.html */
+export const PARTNER_EVENT_SOURCE_NAME: NameRule = {
+  pattern: "^aws\\.partner(/[A-Za-z0-9._-]+){2,}$",
+  allowed: '"aws.partner/" and at least two parts of letters, digits, ".", "-" or "_", separated by "/"',
+};
+
+/** @see https://docs.aws.amazon.com/eventbridge/latest/APIReference/API_CreateEventBus.html */
+export const EVENT_BUS_NAME: NameRule = {
+  pattern: "^[A-Za-z0-9._-]{1,256}$",
+  allowed: '1 to 256 letters, digits, ".", "-" or "_"',
+};
+
+/** @see https://docs.aws.amazon.com/eventbridge/latest/APIReference/API_PutRule.html */
+export const RULE_NAME: NameRule = {
+  pattern: "^[A-Za-z0-9._-]{1,64}$",
+  allowed: '1 to 64 letters, digits, ".", "-" or "_"',
+};
+
+/** @see https://docs.aws.amazon.com/eventbridge/latest/APIReference/API_Target.html */
+export const TARGET_ID: NameRule = RULE_NAME;
+
+/** @see https://docs.aws.amazon.com/eventbridge/latest/APIReference/API_CreateArchive.html */
+export const ARCHIVE_NAME: NameRule = {
+  pattern: "^[A-Za-z0-9._-]{1,48}$",
+  allowed: '1 to 48 letters, digits, ".", "-" or "_"',
+};
+
+/** @see https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_CreateLogGroup.html */
+export const LOG_GROUP_NAME: NameRule = {
+  pattern: "^[A-Za-z0-9._/#-]{1,512}$",
+  allowed: '1 to 512 letters, digits, ".", "-", "_", "/" or "#"',
+};
+
+const compiled = new Map<string, RegExp>();
+
+/** Tells whether `name` obeys `rule`. */
+export function obeys(rule: NameRule, name: string): boolean {
+  let expression = compiled.get(rule.pattern);
+  if (expression === undefined) {
+    expression = new RegExp(rule.pattern);
+    compiled.set(rule.pattern, expression);
+  }
+  return expression.test(name);
+}
