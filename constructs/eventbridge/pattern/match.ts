@@ -1,0 +1,133 @@
+import type { AnythingBut, ExactValue, FieldPattern, Matcher, NumericOperator } from "./matcher";
+
+/**
+ * Builds the values of a field in an event pattern, with aws-cdk's names. Each result is a whole field value
+ * (`source: Match.prefix("aws.partner/")`) and can be combined: `Match.anyOf(Match.prefix("a"), "b")`, or spread in
+ * a list. It is plain data: what `Match` builds can be written by hand, and is checked with the pattern it is in.
+ */
+export const Match = {
+  /** The text itself. */
+  exactString: (value: string): FieldPattern => [value],
+
+  /** JSON null. A field that is missing does not match. */
+  nullValue: (): FieldPattern => [null],
+
+  /** The field is there with any value, null included. Only for fields without fields of their own. */
+  exists: (): FieldPattern => [{ exists: true }],
+
+  /** The field is not there, or holds an object or an empty list. */
+  doesNotExist: (): FieldPattern => [{ exists: false }],
+
+  /** The text in any mix of upper and lower case. */
+  equalsIgnoreCase: (value: string): FieldPattern => [{ "equals-ignore-case": value }],
+
+  /** A text in which each `*` stands for any characters or none. `\*` is an asterisk, `\\` a backslash. */
+  wildcard: (value: string): FieldPattern => [{ wildcard: value }],
+
+  /** Texts that start so. */
+  prefix: (value: string): FieldPattern => [{ prefix: value }],
+
+  /** Texts that end so. */
+  suffix: (value: string): FieldPattern => [{ suffix: value }],
+
+  /** Texts that start so in any case. */
+  prefixEqualsIgnoreCase: (value: string): FieldPattern => [{ prefix: { "equals-ignore-case": value } }],
+
+  /** Texts that end so in any case. */
+  suffixEqualsIgnoreCase: (value: string): FieldPattern => [{ suffix: { "equals-ignore-case": value } }],
+
+  /** Any value but these: all texts or all numbers. */
+  anythingBut: (...values: readonly string[] | readonly number[]): FieldPattern => anythingBut(values),
+
+  /** Any value but texts that start with one of these. */
+  anythingButPrefix: (...values: readonly string[]): FieldPattern => anythingBut({ prefix: values }),
+
+  /** Any value but texts that end with one of these. */
+  anythingButSuffix: (...values: readonly string[]): FieldPattern => anythingBut({ suffix: values }),
+
+  /** Any value but texts that one of these wildcards finds. */
+  anythingButWildcard: (...values: readonly string[]): FieldPattern => anythingBut({ wildcard: values }),
+
+  /** Any value but these texts in any case. */
+  anythingButEqualsIgnoreCase: (...values: readonly string[]): FieldPattern =>
+    anythingBut({ "equals-ignore-case": values }),
+
+  /** Numbers over the value. */
+  greaterThan: (value: number): FieldPattern => numeric(">", value),
+
+  /** The number and those over it. */
+  greaterThanOrEqual: (value: number): FieldPattern => numeric(">=", value),
+
+  /** Numbers under the value. */
+  lessThan: (value: number): FieldPattern => numeric("<", value),
+
+  /** The number and those under it. */
+  lessThanOrEqual: (value: number): FieldPattern => numeric("<=", value),
+
+  /** The number, however it is written. */
+  equal: (value: number): FieldPattern => numeric("=", value),
+
+  /** Numbers from `lower` to `upper`, both included. */
+  interval: (lower: number, upper: number): FieldPattern => [{ numeric: [">=", lower, "<=", upper] }],
+
+  /** IP addresses in a CIDR range, IPv4 (mask 0 to 31) or IPv6 (0 to 127). */
+  ipAddressRange: (range: string): FieldPattern => [{ cidr: range }],
+
+  /** Values that any of these finds: results of `Match` and plain values. */
+  anyOf: (...matchers: readonly (FieldPattern | ExactValue | Matcher)[]): FieldPattern =>
+    matchers.flatMap((matcher) => (isFieldPattern(matcher) ? matcher : [matcher])),
+
+  /**
+   * Numbers that hold in both comparisons: a lower bound (`greaterThan…`) and an upper one (`lessThan…`).
+   *
+   * @throws Error for anything else, since a field has no other "and" in EventBridge
+   */
+  allOf: (...matchers: readonly FieldPattern[]): FieldPattern => {
+    const bounds = matchers.flat().map(singleComparison);
+    const [only] = bounds;
+    if (bounds.length === 1 && only !== undefined) return [{ numeric: only }];
+    const lower = bounds.find(isLower);
+    const upper = bounds.find(isUpper);
+    if (bounds.length !== 2 || lower === undefined || upper === undefined) {
+      throw new Error(
+        `Match.allOf takes one lower and one upper bound, got ${JSON.stringify(matchers)}: give ` +
+          "Match.greaterThan or greaterThanOrEqual, and Match.lessThan or lessThanOrEqual.",
+      );
+    }
+    return [{ numeric: [...lower, ...upper] }];
+  },
+} as const;
+
+function anythingBut(excluded: AnythingBut): FieldPattern {
+  return [{ "anything-but": excluded }];
+}
+
+function numeric(operator: NumericOperator, value: number): FieldPattern {
+  return [{ numeric: [operator, value] }];
+}
+
+function isFieldPattern(value: FieldPattern | ExactValue | Matcher): value is FieldPattern {
+  return Array.isArray(value);
+}
+
+type Comparison = readonly [NumericOperator, number];
+
+function isLower(bound: Comparison): bound is readonly [">" | ">=", number] {
+  return bound[0].startsWith(">");
+}
+
+function isUpper(bound: Comparison): bound is readonly ["<" | "<=", number] {
+  return bound[0].startsWith("<");
+}
+
+function singleComparison(matcher: ExactValue | Matcher): Comparison {
+  if (
+    typeof matcher === "object" &&
+    matcher !== null &&
+    "numeric" in matcher &&
+    matcher.numeric.length === 2
+  ) {
+    return matcher.numeric;
+  }
+  throw new Error(`Match.allOf takes numeric comparisons only, got ${JSON.stringify(matcher)}.`);
+}

@@ -1,0 +1,26 @@
+import type { EventPattern } from "./event-pattern";
+
+/**
+ * The pattern as EventBridge reads it: `detailType` becomes `detail-type`, in the branches of `$or` too, and fields
+ * that are undefined are left out.
+ */
+export function renderEventPattern(pattern: EventPattern): Record<string, unknown> {
+  const rendered: Record<string, unknown> = {};
+  for (const [field, value] of Object.entries(pattern)) {
+    if (value === undefined) continue;
+    rendered[field === "detailType" ? "detail-type" : field] =
+      field === "$or" ? renderBranches(value) : value;
+  }
+  return rendered;
+}
+
+/** A wrong `$or` is passed on as it is: the check of the whole pattern says what is wrong with it. */
+function renderBranches(branches: unknown): unknown {
+  return Array.isArray(branches)
+    ? branches.map((branch) => (isObject(branch) ? renderEventPattern(branch) : branch))
+    : branches;
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,54 @@
+import type { FieldCondition } from "../../constructs/eventbridge/pattern/field-test";
+import type { EventFields, Occurrence } from "./event-fields";
+import { addressKeys, type EventValue, valueKey } from "./event-value";
+import { type ValueTest, valueTest } from "./value-test";
+
+/** What a pattern asks of one field, ready to be carried out. */
+export class Condition {
+  /** The keys of the exact values, each of which is enough. */
+  readonly keys: ReadonlySet<string>;
+  /** Whether the field's absence is enough. */
+  readonly absent: boolean;
+  private readonly tests: readonly ValueTest[];
+  private readonly hasAddresses: boolean;
+
+  constructor(
+    readonly field: number,
+    { tests, absent }: FieldCondition,
+  ) {
+    this.keys = new Set(tests.flatMap((test) => (test.kind === "exact" ? [test.key] : [])));
+    this.hasAddresses = [...this.keys].some((key) => key.startsWith("@"));
+    this.tests = tests.filter(({ kind }) => kind !== "exact").map(valueTest);
+    this.absent = absent;
+  }
+
+  /** Whether nothing but exact values can meet the condition, so that a table of them finds it. */
+  get isExact(): boolean {
+    return this.tests.length === 0 && !this.absent;
+  }
+
+  /** Whether the value meets the condition. */
+  takes(value: EventValue): boolean {
+    return (
+      this.keys.has(valueKey(value)) ||
+      this.tests.some((test) => test(value)) ||
+      (this.hasAddresses && addressKeys(value).some((key) => this.keys.has(key)))
+    );
+  }
+
+  /** The values of the event that meet the condition. */
+  taken(event: EventFields): Occurrence[] {
+    return event.occurrences(this.field).filter(({ value }) => this.takes(value));
+  }
+
+  /** Whether the condition is met, seen by itself: with no other condition that ties it to an element of an array. */
+  holds(event: EventFields): boolean {
+    const occurrences = event.occurrences(this.field);
+    return occurrences.length === 0 ? this.absent : occurrences.some(({ value }) => this.takes(value));
+  }
+
+  /** Whether the condition can be met where others tie it to an element that lacks the field. */
+  canHold(event: EventFields): boolean {
+    return (this.absent && event.isInElements(this.field)) || this.holds(event);
+  }
+}

@@ -1,0 +1,184 @@
+import type { Branch, FieldCondition } from "../../constructs/eventbridge/pattern/field-test";
+import { areConsistent } from "./array-consistency";
+import { Condition } from "./condition";
+import { EventFields } from "./event-fields";
+import { addressKeys, type EventValue, valueKey } from "./event-value";
+import { type FieldNode, fieldTree } from "./field-tree";
+
+/** A branch of a rule: all its conditions must hold. They are in the order of the fields' names. */
+interface RuleBranch {
+  readonly rule: number;
+  readonly conditions: readonly number[];
+}
+
+/**
+ * Finds the rules that an event matches without trying each. A branch is filed under the exact values of one of its
+ * fields, the one whose values fewest other branches share; an event's value leads to the few branches filed there.
+ * A branch without such a field waits behind a condition that it shares with others where it can, tested once an event.
+ */
+export class RuleIndex {
+  private readonly paths: string[] = [];
+  private readonly conditions: Condition[] = [];
+  private readonly branches: RuleBranch[] = [];
+  private readonly tree: FieldNode;
+  /** By field: the branches filed under each exact value. */
+  private readonly byValue = new Map<number, Map<string, number[]>>();
+  private readonly byCondition = new Map<number, number[]>();
+
+  /** @param rules the branches of each rule */
+  constructor(rules: readonly (readonly Branch[])[]) {
+    const register = new ConditionRegister(this.paths, this.conditions);
+    rules.forEach((branches, rule) => {
+      for (const branch of branches) {
+        const fields = [...branch].sort(([a], [b]) => (a < b ? -1 : 1));
+        this.branches.push({
+          rule,
+          conditions: fields.map(([path, condition]) => register.number(path, condition)),
+        });
+      }
+    });
+    this.tree = fieldTree(this.paths);
+    this.file();
+  }
+
+  /**
+   * The numbers of the rules that match, in order.
+   *
+   * @throws EventError for an event that is not a JSON object, or is nested too deep
+   */
+  match(event: string | object): number[] {
+    const fields = new EventFields(event, this.tree);
+    const known = new Map<number, boolean>();
+    const canHold = (number: number): boolean => {
+      let result = known.get(number);
+      if (result === undefined) {
+        result = this.conditions[number]?.canHold(fields) ?? false;
+        known.set(number, result);
+      }
+      return result;
+    };
+
+    const matched = new Set<number>();
+    for (const number of this.candidates(fields, canHold)) {
+      const branch = this.branches[number];
+      if (branch === undefined || matched.has(branch.rule) || !branch.conditions.every(canHold)) continue;
+      if (this.isConsistent(branch, fields)) matched.add(branch.rule);
+    }
+    return [...matched].sort((a, b) => a - b);
+  }
+
+  private *candidates(fields: EventFields, canHold: (condition: number) => boolean): Generator<number> {
+    for (const field of fields.present) {
+      const filed = this.byValue.get(field);
+      if (filed === undefined) continue;
+      for (const { value } of fields.occurrences(field)) {
+        for (const key of keysOf(value)) yield* filed.get(key) ?? [];
+      }
+    }
+    for (const [condition, branches] of this.byCondition) {
+      if (canHold(condition)) yield* branches;
+    }
+  }
+
+  private isConsistent(branch: RuleBranch, fields: EventFields): boolean {
+    const conditions = branch.conditions.flatMap((number) => this.conditions[number] ?? []);
+    const inElements = conditions.filter(({ field }) => fields.isInElements(field));
+    if (inElements.length > 1) return areConsistent(conditions, fields);
+    return inElements.every((condition) => condition.holds(fields));
+  }
+
+  private file(): void {
+    const uses = new Uses(this.branches, this.conditions);
+    this.branches.forEach(({ conditions }, branch) => {
+      const anchor = uses.rarestExact(conditions);
+      if (anchor === undefined) {
+        const shared = uses.mostShared(conditions);
+        if (shared !== undefined) append(this.byCondition, shared, branch);
+        return;
+      }
+      const filed = this.byValue.get(anchor.field) ?? new Map<string, number[]>();
+      this.byValue.set(anchor.field, filed);
+      for (const key of anchor.keys) append(filed, key, branch);
+    });
+  }
+}
+
+function keysOf(value: EventValue): string[] {
+  return [valueKey(value), ...addressKeys(value)];
+}
+
+function append<K>(lists: Map<K, number[]>, key: K, value: number): void {
+  const list = lists.get(key);
+  if (list === undefined) lists.set(key, [value]);
+  else list.push(value);
+}
+
+/** Gives fields and conditions their numbers: the same condition on the same field is tested once an event. */
+class ConditionRegister {
+  private readonly fields = new Map<string, number>();
+  private readonly numbers = new Map<string, number>();
+
+  constructor(
+    private readonly paths: string[],
+    private readonly conditions: Condition[],
+  ) {}
+
+  number(path: string, { tests, absent, wanted }: FieldCondition): number {
+    let field = this.fields.get(path);
+    if (field === undefined) {
+      field = this.paths.push(path) - 1;
+      this.fields.set(path, field);
+    }
+    const identity = JSON.stringify([field, absent, tests]);
+    const known = this.numbers.get(identity);
+    if (known !== undefined) return known;
+    const number = this.conditions.push(new Condition(field, { tests, absent, wanted })) - 1;
+    this.numbers.set(identity, number);
+    return number;
+  }
+}
+
+/** How many branches use each condition and each exact value. */
+class Uses {
+  private readonly ofCondition = new Map<number, number>();
+  private readonly ofValue = new Map<string, number>();
+
+  constructor(
+    branches: readonly RuleBranch[],
+    private readonly conditions: readonly Condition[],
+  ) {
+    for (const branch of branches) {
+      for (const number of branch.conditions) {
+        count(this.ofCondition, number);
+        const condition = conditions[number];
+        if (condition?.isExact)
+          for (const key of condition.keys) count(this.ofValue, `${condition.field} ${key}`);
+      }
+    }
+  }
+
+  /** The condition on exact values whose most used value fewest branches use. */
+  rarestExact(numbers: readonly number[]): Condition | undefined {
+    let rarest: Condition | undefined;
+    let fewest = Number.POSITIVE_INFINITY;
+    for (const number of numbers) {
+      const condition = this.conditions[number];
+      if (!condition?.isExact) continue;
+      const uses = Math.max(
+        ...[...condition.keys].map((key) => this.ofValue.get(`${condition.field} ${key}`) ?? 0),
+      );
+      if (uses < fewest) [rarest, fewest] = [condition, uses];
+    }
+    return rarest;
+  }
+
+  /** The condition that most branches use. */
+  mostShared(numbers: readonly number[]): number | undefined {
+    const uses = (number: number) => this.ofCondition.get(number) ?? 0;
+    return [...numbers].sort((a, b) => uses(b) - uses(a))[0];
+  }
+}
+
+function count<K>(counts: Map<K, number>, key: K): void {
+  counts.set(key, (counts.get(key) ?? 0) + 1);
+}
