@@ -1,0 +1,69 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { Server, ServerCredentials, type ServiceDefinition } from "@grpc/grpc-js";
+import { loadSync } from "@grpc/proto-loader";
+import type { GenesysCloud } from "./genesys-cloud";
+import { providerService } from "./provider-service";
+
+/** The address by which Terraform knows the Genesys Cloud provider. */
+export const GENESYS_PROVIDER_ADDRESS = "registry.terraform.io/mypurecloud/genesyscloud";
+
+/** The stand-in for Genesys Cloud's Terraform provider, listening on a socket in a temporary folder. */
+export class GenesysProviderServer {
+  private constructor(
+    private readonly server: Server,
+    private readonly folder: string,
+    private readonly socket: string,
+  ) {}
+
+  /** Starts serving. @throws Error if the socket cannot be opened */
+  static async start(genesysCloud: GenesysCloud): Promise<GenesysProviderServer> {
+    const folder = mkdtempSync(join(tmpdir(), "genesys-provider-"));
+    const socket = join(folder, "provider.sock");
+    const server = new Server();
+    server.addService(loadProviderDefinition(), providerService(genesysCloud));
+    await new Promise<void>((resolve, reject) => {
+      server.bindAsync(`unix:${socket}`, ServerCredentials.createInsecure(), (error) =>
+        error ? reject(error) : resolve(),
+      );
+    });
+    return new GenesysProviderServer(server, folder, socket);
+  }
+
+  /**
+   * The environment that makes Terraform talk to this server. Terraform then neither installs the provider nor
+   * checks a version for it.
+   */
+  environment(): Record<string, string> {
+    const reattach = {
+      [GENESYS_PROVIDER_ADDRESS]: {
+        Protocol: "grpc",
+        ProtocolVersion: 5,
+        Pid: process.pid,
+        Test: true,
+        Addr: { Network: "unix", String: this.socket },
+      },
+    };
+    return { TF_REATTACH_PROVIDERS: JSON.stringify(reattach) };
+  }
+
+  /** Ends the server and removes its socket. */
+  stop(): void {
+    this.server.forceShutdown();
+    rmSync(this.folder, { recursive: true, force: true });
+  }
+}
+
+function loadProviderDefinition(): ServiceDefinition {
+  const definition = loadSync(join(__dirname, "tfplugin5.proto"), {
+    keepCase: true,
+    longs: Number,
+    enums: String,
+    defaults: true,
+  })["tfplugin5.Provider"];
+  if (definition === undefined || "format" in definition) {
+    throw new Error("tfplugin5.proto does not define the service tfplugin5.Provider.");
+  }
+  return definition;
+}
