@@ -1,0 +1,17 @@
+import type { Value } from "../terraform/value";
+
+/** Who asks: a service of AWS, or a role that one has assumed. */
+export type Principal = { readonly service: string } | { readonly role: Value };
+
+/** One thing that a principal wants to do. */
+export interface Request {
+  readonly principal: Principal;
+  /** Such as `sqs:SendMessage`. */
+  readonly action: string;
+  /** The ARN of what it is done to. */
+  readonly resource: Value;
+  /** The ARN of what the service acts for, the rule: `aws:SourceArn`. */
+  readonly sourceArn?: Value;
+  /** The account of what the service acts for: `aws:SourceAccount`. */
+  readonly sourceAccount?: Value;
+}

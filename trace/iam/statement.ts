@@ -1,0 +1,76 @@
+import { hiddenBy, isObject, knownText, type ObjectValue, type Value } from "../terraform/value";
+import { type Answer, all, Hidden, not, some } from "./answer";
+import { conditionsHold } from "./condition";
+import { listOf, matches } from "./match";
+import type { Principal, Request } from "./request";
+
+/** Whether a policy's statement is about a request: an Allow then allows it, a Deny refuses it. */
+export function applies(statement: ObjectValue, request: Request): Answer {
+  return all([
+    actionMatches(statement, request.action),
+    principalMatches(statement, request.principal),
+    resourceMatches(statement, request.resource),
+    conditionsHold(statement.get("Condition"), request),
+  ]);
+}
+
+function actionMatches(statement: ObjectValue, action: string): Answer {
+  const one = (pattern: Value): Answer => {
+    const text = knownText(pattern);
+    return matches(text?.toLowerCase() ?? pattern, action.toLowerCase(), "like");
+  };
+  const except = statement.get("NotAction");
+  if (except !== undefined) return not(some(listOf(except).map(one)));
+  return some(listOf(statement.get("Action") ?? []).map(one));
+}
+
+/** A policy of a role names no resource's principal; a trust policy names no resource. */
+function resourceMatches(statement: ObjectValue, resource: Value): Answer {
+  const one = (pattern: Value): Answer => (pattern === "*" ? true : matches(pattern, resource, "like"));
+  const except = statement.get("NotResource");
+  if (except !== undefined) return not(some(listOf(except).map(one)));
+  const wanted = statement.get("Resource");
+  return wanted === undefined ? true : some(listOf(wanted).map(one));
+}
+
+function principalMatches(statement: ObjectValue, principal: Principal): Answer {
+  const except = statement.get("NotPrincipal");
+  if (except !== undefined) return not(oneOf(except, principal));
+  const wanted = statement.get("Principal");
+  return wanted === undefined ? true : oneOf(wanted, principal);
+}
+
+function oneOf(wanted: Value, principal: Principal): Answer {
+  if (wanted === "*") return true;
+  if (!isObject(wanted)) return new Hidden(hiddenBy(wanted) ?? "a principal that is no object");
+  return some(
+    [...wanted].flatMap(([type, identifiers]) =>
+      listOf(identifiers).map((identifier) => isPrincipal(type, identifier, principal)),
+    ),
+  );
+}
+
+function isPrincipal(type: string, identifier: Value, principal: Principal): Answer {
+  if (identifier === "*" && type !== "Federated") return true;
+  if ("service" in principal) {
+    if (type === "Service") return matches(identifier, principal.service, "equalIgnoreCase");
+    // An identity that is not known may be all of them: `"*"`.
+    return type === "AWS" && hiddenBy(identifier) !== undefined ? mayBeAll(identifier) : false;
+  }
+  if (type !== "AWS") return false;
+  return some([matches(identifier, principal.role, "equal"), isAccountOf(identifier, principal.role)]);
+}
+
+/** An identifier with known text in it, such as an ARN, is not `*`. */
+function mayBeAll(identifier: Value): Answer {
+  return matches(identifier, "*", "equal") === false
+    ? false
+    : new Hidden(hiddenBy(identifier) ?? "a principal");
+}
+
+/** An account, by its number or the ARN of its root, stands for all its identities. */
+function isAccountOf(identifier: Value, role: Value): Answer {
+  const text = knownText(identifier);
+  const account = text === undefined ? undefined : /^(?:arn:[^:]+:iam::)?(\d{12})(?::root)?$/.exec(text)?.[1];
+  return account === undefined ? false : matches(`arn:*:iam::${account}:*`, role, "like");
+}

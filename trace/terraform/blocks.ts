@@ -1,0 +1,122 @@
+import type { Location } from "./configuration";
+
+/** Untyped JSON with names. */
+export type Json = Readonly<Record<string, unknown>>;
+
+/** A block of Terraform's JSON syntax, unresolved. */
+export interface Block extends Location {
+  readonly body: Json;
+}
+
+export interface ResourceBlock extends Block {
+  readonly mode: "managed" | "data";
+  readonly type: string;
+  readonly name: string;
+}
+
+/** What the files of one folder declare. */
+export interface ModuleSource {
+  readonly folder: string;
+  readonly variables: Map<string, Block>;
+  readonly locals: Map<string, { readonly value: unknown } & Location>;
+  /** By `type.name`, data sources by `data.type.name`. */
+  readonly resources: Map<string, ResourceBlock>;
+  readonly modules: Map<string, Block>;
+  readonly outputs: Map<string, Block>;
+  readonly providers: (Block & { readonly name: string })[];
+}
+
+export function emptyModule(folder: string): ModuleSource {
+  return {
+    folder,
+    variables: new Map(),
+    locals: new Map(),
+    resources: new Map(),
+    modules: new Map(),
+    outputs: new Map(),
+    providers: [],
+  };
+}
+
+export function isJson(value: unknown): value is Json {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+/** Finds the line of a block's header, such as `resource "aws_sqs_queue" "q"`, in the file it came from. */
+export type LineOf = (header: string) => number | undefined;
+
+/** Adds what one file declares, in Terraform's JSON syntax. */
+export function addFile(module: ModuleSource, file: string, content: unknown, lineOf: LineOf): void {
+  for (const top of bodies(content)) {
+    for (const mode of ["resource", "data"] as const)
+      for (const [type, ofType] of labelled(top[mode]))
+        for (const [name, bodyOf] of labelled(ofType))
+          for (const body of bodies(bodyOf)) {
+            const key = mode === "data" ? `data.${type}.${name}` : `${type}.${name}`;
+            const location = locate(file, body, lineOf(`${mode} ${type} ${name}`));
+            module.resources.set(key, {
+              mode: mode === "data" ? "data" : "managed",
+              type,
+              name,
+              body,
+              ...location,
+            });
+          }
+    addNamed(module.variables, top.variable, file, "variable", lineOf);
+    addNamed(module.modules, top.module, file, "module", lineOf);
+    addNamed(module.outputs, top.output, file, "output", lineOf);
+    for (const locals of bodies(top.locals))
+      for (const [name, value] of Object.entries(locals)) module.locals.set(name, { value, file });
+    for (const [name, ofName] of labelled(top.provider))
+      for (const body of bodies(ofName)) module.providers.push({ name, body, file });
+  }
+}
+
+function addNamed(
+  into: Map<string, Block>,
+  value: unknown,
+  file: string,
+  kind: string,
+  lineOf: LineOf,
+): void {
+  for (const [name, ofName] of labelled(value))
+    for (const body of bodies(ofName))
+      into.set(name, { body, ...locate(file, body, lineOf(`${kind} ${name}`)) });
+}
+
+function locate(file: string, body: Json, line: number | undefined): Location {
+  const comment = body["//"];
+  const metadata = isJson(comment) ? comment.metadata : undefined;
+  const construct = isJson(metadata) ? metadata.path : undefined;
+  return {
+    file,
+    ...(line === undefined ? {} : { line }),
+    ...(typeof construct === "string" ? { construct } : {}),
+  };
+}
+
+/** A block may be written as an object or as a list of them. */
+export function bodies(value: unknown): Json[] {
+  if (Array.isArray(value)) return value.filter(isJson);
+  return isJson(value) ? [value] : [];
+}
+
+/** The entries of a block by label; "//" holds comments. */
+function labelled(value: unknown): [label: string, value: unknown][] {
+  return bodies(value).flatMap((body) => Object.entries(body).filter(([label]) => label !== "//"));
+}
+
+const header =
+  /^[ \t]*(resource|data|module|variable|output)[ \t]+"?([\w-]+)"?(?:[ \t]+"?([\w-]+)"?)?[ \t]*\{/gm;
+
+/** Indexes the block headers of HCL text, which the parser gives without their places. */
+export function headerLines(hcl: string): LineOf {
+  const lines = new Map<string, number>();
+  let line = 1;
+  let counted = 0;
+  for (const found of hcl.matchAll(header)) {
+    for (; counted < found.index; counted++) if (hcl[counted] === "\n") line++;
+    lines.set(found.slice(1).filter(Boolean).join(" "), line);
+  }
+  return (name) => lines.get(name);
+}

@@ -1,0 +1,66 @@
+import type { Diagnostic } from "./source-error";
+import type { ObjectValue, Value } from "./value";
+
+/** Where something was read. */
+export interface Location {
+  readonly file: string;
+  /** Counted from 1, where the reader knows it. */
+  readonly line?: number;
+  /** The path of the construct that made it, where CDK for Terraform says so. */
+  readonly construct?: string;
+}
+
+/** One instance of a resource or data source, with its values resolved. */
+export interface Resource extends Location {
+  /** As Terraform writes it: `module.m.aws_sqs_queue.q["a"]`. */
+  readonly address: string;
+  readonly mode: "managed" | "data";
+  readonly type: string;
+  readonly name: string;
+  /** The provider configuration it names, such as `aws.frankfurt`; undefined for the default one. */
+  readonly provider?: string;
+  /** What decides whether it exists, where that is not known (an unknown `count` or `for_each`). */
+  readonly conditional?: string;
+  /**
+   * An attribute or nested block; blocks are a list of objects, or one object. One that only the provider knows
+   * is an exact `Unknown` that names it; null where the source says that it is not set.
+   */
+  get(attribute: string): Value;
+  /** Whether the source sets the attribute or block, to something other than null. */
+  has(attribute: string): boolean;
+}
+
+/** One instance of a module call. */
+export interface ModuleCall extends Location {
+  readonly address: string;
+  readonly source: string;
+  readonly inputs: ObjectValue;
+  /** Whether its folder was read: a remote module is known by its source and inputs only. */
+  readonly entered: boolean;
+  readonly conditional?: string;
+}
+
+/** What a source says, in one form for each kind of source. */
+export interface Configuration {
+  readonly kind: "stack" | "directory" | "plan" | "state";
+  /** The file or folder that was read. */
+  readonly path: string;
+  readonly resources: readonly Resource[];
+  readonly modules: readonly ModuleCall[];
+  /** What could not be read or resolved. */
+  readonly diagnostics: readonly Diagnostic[];
+  /** The region of a provider configuration (`aws` or `aws.alias`): a string where it is known. */
+  region(provider?: string): Value;
+  /** The account of a provider configuration: a string where it is known. */
+  account(provider?: string): Value;
+}
+
+/** What the caller knows about the source beyond what it says. */
+export interface SourceOptions {
+  /** Values of root variables, as `terraform -var` takes them: text, or HCL where the variable's type is not a string. */
+  readonly variables?: Readonly<Record<string, string>>;
+  /** The account of the default AWS provider, 12 digits. */
+  readonly accountId?: string;
+  /** The region of the default AWS provider, such as `us-east-1`. @default the provider block's, where known */
+  readonly region?: string;
+}

@@ -1,0 +1,44 @@
+import type { Configuration, Resource } from "./configuration";
+import type { Budget } from "./evaluate/scope";
+import { policyDocumentJson } from "./policy-document";
+import type { Value } from "./value";
+
+/** What a data source gives that can be told without asking AWS. */
+export function computedByData(
+  data: Resource,
+  attribute: string,
+  where: Pick<Configuration, "region" | "account">,
+  budget: Budget,
+): Value | undefined {
+  if (data.mode !== "data") return undefined;
+  switch (data.type) {
+    case "aws_iam_policy_document":
+      return attribute === "json" || attribute === "minified_json"
+        ? policyDocumentJson(data, budget)
+        : undefined;
+    case "aws_caller_identity":
+      return attribute === "account_id" || attribute === "id" ? where.account(data.provider) : undefined;
+    case "aws_region":
+      return /^(name|id|region)$/.test(attribute) ? where.region(data.provider) : undefined;
+    case "aws_partition":
+      return partition(attribute, where.region(data.provider));
+    default:
+      return undefined;
+  }
+}
+
+/**
+ * Outside China and the US government's regions the partition is `aws`. Genesys Cloud has event sources in no other
+ * one, so a region that is not known is taken to be in it.
+ */
+function partition(attribute: string, region: Value): Value | undefined {
+  const name = typeof region === "string" ? region : "";
+  if (attribute === "partition" || attribute === "id") return partitionOf(name);
+  if (attribute === "dns_suffix") return name.startsWith("cn-") ? "amazonaws.com.cn" : "amazonaws.com";
+  return attribute === "reverse_dns_prefix" && !name.startsWith("cn-") ? "com.amazonaws" : undefined;
+}
+
+export function partitionOf(region: string): string {
+  if (region.startsWith("cn-")) return "aws-cn";
+  return region.startsWith("us-gov-") ? "aws-us-gov" : "aws";
+}

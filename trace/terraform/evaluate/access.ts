@@ -1,0 +1,95 @@
+import {
+  derivedFrom,
+  Handle,
+  hiddenBy,
+  isList,
+  isObject,
+  knownText,
+  Template,
+  Unknown,
+  UnknownInstances,
+  type Value,
+} from "../value";
+import { EvaluationError } from "./scope";
+
+/** The attribute of a value: `value.name`. */
+export function attributeOf(value: Value, name: string): Value {
+  if (value instanceof Handle) return value.get(name);
+  if (value instanceof Unknown) return partOf(value, `.${name}`);
+  if (isObject(value)) {
+    const found = value.get(name);
+    if (found === undefined) throw new EvaluationError(`there is no "${name}" in the object`);
+    return found;
+  }
+  if (value === null) throw new EvaluationError(`null has no "${name}"`);
+  throw new EvaluationError(`only an object has "${name}"`);
+}
+
+/** The item of a collection: `value[key]`. */
+export function itemOf(value: Value, key: Value): Value {
+  const text = knownText(key);
+  if (value instanceof UnknownInstances)
+    return equal(key, value.key) === true ? value.item : derivedFrom(value);
+  if (text === undefined) {
+    if (hiddenBy(key) === undefined) throw new EvaluationError("an index is a number or a string");
+    const [only] = isList(value) && value.length === 1 ? value : [];
+    return only ?? derivedFrom(key);
+  }
+  if (value instanceof Unknown) return partOf(value, /^\d+$/.test(text) ? `[${text}]` : `["${text}"]`);
+  if (!isList(value)) return attributeOf(value, text);
+  const found = /^\d+$/.test(text) ? value[Number(text)] : undefined;
+  if (found === undefined) throw new EvaluationError(`there is no [${text}] in a list of ${value.length}`);
+  return found;
+}
+
+/** A part of an unknown is the same wherever it is named, if the whole is. */
+function partOf(whole: Unknown, step: string): Unknown {
+  if (!whole.exact) return whole;
+  const of = whole.of && { address: whole.of.address, attribute: whole.of.attribute + step };
+  return new Unknown(whole.reference + step, true, of);
+}
+
+/** Whether two values are equal: undefined where that is not known. */
+export function equal(left: Value, right: Value): boolean | undefined {
+  if (left === right) return true;
+  if (left instanceof Unknown && right instanceof Unknown)
+    return left.exact && right.exact && left.reference === right.reference ? true : undefined;
+  if (left instanceof Handle || right instanceof Handle)
+    return left === null || right === null ? false : undefined;
+  if (left instanceof Template && right instanceof Template) return equalTemplates(left, right);
+  if (left instanceof Template) return unlikeTemplate(left, right);
+  if (right instanceof Template) return unlikeTemplate(right, left);
+  if (left instanceof Unknown || right instanceof Unknown) return undefined;
+  if (isList(left) && isList(right)) {
+    if (left.length !== right.length) return false;
+    return every(left.map((item, index) => equal(item, right[index] ?? null)));
+  }
+  if (isObject(left) && isObject(right)) {
+    if (left.size !== right.size) return false;
+    return every([...left].map(([key, item]) => right.has(key) && equal(item, right.get(key) ?? null)));
+  }
+  return false;
+}
+
+function equalTemplates(left: Template, right: Template): boolean | undefined {
+  if (left.parts.length !== right.parts.length) return undefined;
+  const same = left.parts.every((part, index) => equal(part, right.parts[index] ?? null) === true);
+  return same ? true : undefined;
+}
+
+/** A string with some known text is not null, not empty, and no collection. */
+function unlikeTemplate(template: Template, other: Value): boolean | undefined {
+  const hasText = template.parts.some((part) => typeof part === "string");
+  if (other === null || isList(other) || isObject(other)) return false;
+  return other === "" && hasText
+    ? false
+    : other instanceof Unknown || typeof other === "string"
+      ? undefined
+      : false;
+}
+
+/** Three-valued "and" over all. */
+export function every(results: readonly (boolean | undefined)[]): boolean | undefined {
+  if (results.includes(false)) return false;
+  return results.includes(undefined) ? undefined : true;
+}

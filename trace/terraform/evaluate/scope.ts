@@ -1,0 +1,38 @@
+import { SourceError } from "../source-error";
+import type { Value } from "../value";
+
+/** An expression that Terraform would refuse: `try` and `can` catch it, elsewhere it is reported. */
+export class EvaluationError extends Error {
+  override readonly name = "EvaluationError";
+}
+
+/** The work that resolving one source may take, so that a hostile one ends with an error and not a hang. */
+export class Budget {
+  private steps = 0;
+
+  constructor(private readonly most = 40_000_000) {}
+
+  spend(steps = 1): void {
+    this.steps += steps;
+    if (this.steps > this.most)
+      throw new SourceError(`resolving this Terraform takes more than ${this.most} steps: it is not read`);
+  }
+}
+
+/** What the names in an expression mean, at one place in the source. */
+export interface Scope {
+  /** The value of a first name (`var`, `local`, `aws_sqs_queue`, a `for`'s variable), or undefined. */
+  lookup(name: string): Value | undefined;
+  readonly budget: Budget;
+  /** The text of a file named relative to the root folder, or undefined where it cannot be read. */
+  readFile(path: string): string | undefined;
+}
+
+/** A scope with some more names, as a `for` or a dynamic block makes. */
+export function within(outer: Scope, names: ReadonlyMap<string, Value>): Scope {
+  return {
+    lookup: (name) => names.get(name) ?? (names.has(name) ? null : outer.lookup(name)),
+    budget: outer.budget,
+    readFile: (path) => outer.readFile(path),
+  };
+}

@@ -1,0 +1,270 @@
+import { Cursor } from "./cursor";
+import type { Expression, ForExpression } from "./syntax";
+import { readTemplate } from "./template";
+
+/** Binary operators, by how tightly they bind; a longer token comes before its prefix. */
+const operators: readonly (readonly [token: string, binding: number])[] = [
+  ["||", 1],
+  ["&&", 2],
+  ["==", 3],
+  ["!=", 3],
+  ["<=", 4],
+  [">=", 4],
+  ["<", 4],
+  [">", 4],
+  ["+", 5],
+  ["-", 5],
+  ["*", 6],
+  ["/", 6],
+  ["%", 6],
+];
+
+const number = /\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
+const legacyIndex = /\d+/y;
+const heredoc = /<<(-?)([\p{ID_Start}_][\p{ID_Continue}-]*)\r?\n/uy;
+
+/**
+ * Parses the text of a string in Terraform's JSON syntax: a template, in which `${...}` holds HCL.
+ *
+ * @throws ExpressionError when it is not valid, or nested too deeply.
+ */
+export function parseTemplate(text: string): Expression {
+  return readTemplate(new Cursor(text), false, readExpression);
+}
+
+/**
+ * Parses an HCL expression.
+ *
+ * @throws ExpressionError when it is not valid, or nested too deeply.
+ */
+export function parseExpression(text: string): Expression {
+  const cursor = new Cursor(text);
+  const expression = readExpression(cursor);
+  cursor.skipSpace(true);
+  if (!cursor.ended) throw cursor.error("expected the expression to end");
+  return expression;
+}
+
+function readExpression(cursor: Cursor): Expression {
+  const condition = readBinary(cursor, 1);
+  if (!cursor.take("?")) return condition;
+  cursor.skipSpace(true);
+  const yes = nested(cursor);
+  cursor.skipSpace(true);
+  cursor.expect(":");
+  cursor.skipSpace(true);
+  return { kind: "conditional", condition, yes, no: nested(cursor) };
+}
+
+function nested(cursor: Cursor): Expression {
+  return cursor.within(cursor.newlineEnds, () => readExpression(cursor));
+}
+
+function readBinary(cursor: Cursor, lowest: number): Expression {
+  let left = readUnary(cursor);
+  for (;;) {
+    cursor.skipSpace();
+    const found = operators.find(([token]) => cursor.startsWith(token));
+    if (found === undefined || found[1] < lowest) return left;
+    const [operator, binding] = found;
+    cursor.position += operator.length;
+    cursor.skipSpace(true);
+    left = { kind: "binary", operator, left, right: readBinary(cursor, binding + 1) };
+  }
+}
+
+function readUnary(cursor: Cursor): Expression {
+  cursor.skipSpace();
+  for (const operator of ["!", "-"])
+    if (cursor.take(operator))
+      return {
+        kind: "unary",
+        operator,
+        operand: cursor.within(cursor.newlineEnds, () => readUnary(cursor)),
+      };
+  return readAccess(cursor, readPrimary(cursor), true);
+}
+
+/** Reads `.name`, `[key]` and splats; within an attribute splat (`.*`) an index ends it. */
+function readAccess(cursor: Cursor, of: Expression, withIndex: boolean): Expression {
+  let result = of;
+  for (;;) {
+    cursor.skipSpace();
+    if (cursor.startsWith("...")) return result;
+    if (cursor.startsWith(".")) {
+      cursor.position++;
+      if (cursor.take("*")) {
+        result = { kind: "splat", of: result, each: readAccess(cursor, { kind: "splatItem" }, false) };
+        continue;
+      }
+      const index = cursor.match(legacyIndex);
+      result =
+        index === undefined
+          ? { kind: "attribute", of: result, name: cursor.expectIdentifier() }
+          : { kind: "index", of: result, key: { kind: "literal", value: Number(index) } };
+    } else if (withIndex && cursor.startsWith("[")) {
+      cursor.position++;
+      const inner = result;
+      result = cursor.within(false, () => {
+        if (cursor.take("*")) {
+          cursor.expect("]");
+          return { kind: "splat", of: inner, each: readAccess(cursor, { kind: "splatItem" }, true) };
+        }
+        const key = readExpression(cursor);
+        cursor.expect("]");
+        return { kind: "index", of: inner, key };
+      });
+    } else return result;
+  }
+}
+
+function readPrimary(cursor: Cursor): Expression {
+  const digits = cursor.match(number);
+  if (digits !== undefined) return { kind: "literal", value: Number(digits) };
+  if (cursor.take('"')) {
+    const text = readTemplate(cursor, true, readExpression);
+    cursor.position++;
+    return text;
+  }
+  if (cursor.take("(")) {
+    const inner = cursor.within(false, () => {
+      const expression = readExpression(cursor);
+      cursor.expect(")");
+      return expression;
+    });
+    return inner;
+  }
+  if (cursor.take("[")) return cursor.within(false, () => readForOr(cursor, "list", "]", readList));
+  if (cursor.take("{")) return cursor.within(true, () => readForOr(cursor, "object", "}", readObject));
+  const document = readHeredoc(cursor);
+  if (document !== undefined) return document;
+  const name = cursor.expectIdentifier();
+  if (name === "true" || name === "false") return { kind: "literal", value: name === "true" };
+  if (name === "null") return { kind: "literal", value: null };
+  return readCall(cursor, name) ?? { kind: "variable", name };
+}
+
+const namespacedName = /::[\p{ID_Start}_][\p{ID_Continue}-]*/uy;
+
+function readCall(cursor: Cursor, first: string): Expression | undefined {
+  let name = first;
+  for (let more = cursor.match(namespacedName); more; more = cursor.match(namespacedName)) name += more;
+  if (!cursor.startsWith("(")) return undefined;
+  cursor.position++;
+  return cursor.within(false, () => {
+    const args: Expression[] = [];
+    let spread = false;
+    while (!cursor.take(")")) {
+      args.push(readExpression(cursor));
+      spread = cursor.take("...");
+      if (!cursor.take(",")) {
+        cursor.expect(")");
+        break;
+      }
+    }
+    return { kind: "call", name, args, spread };
+  });
+}
+
+function readForOr(
+  cursor: Cursor,
+  makes: "list" | "object",
+  end: string,
+  readItems: (cursor: Cursor) => Expression,
+): Expression {
+  cursor.skipSpace(true);
+  const start = cursor.position;
+  // `for` may also be the key of an object: `{ for = 1 }`.
+  if (cursor.keyword("for") && cursor.identifier() !== undefined) {
+    cursor.position = start + 3;
+    return cursor.within(false, () => readFor(cursor, makes, end));
+  }
+  cursor.position = start;
+  return readItems(cursor);
+}
+
+function readFor(cursor: Cursor, makes: "list" | "object", end: string): ForExpression {
+  const first = cursor.expectIdentifier();
+  const second = cursor.take(",") ? cursor.expectIdentifier() : undefined;
+  if (!cursor.keyword("in")) throw cursor.error('expected "in"');
+  const collection = readExpression(cursor);
+  cursor.expect(":");
+  const head = readExpression(cursor);
+  const value = makes === "object" ? readEntryValue(cursor) : head;
+  const grouped = cursor.take("...");
+  const condition = cursor.keyword("if") ? readExpression(cursor) : undefined;
+  cursor.expect(end);
+  return {
+    kind: "for",
+    makes,
+    ...(second === undefined ? {} : { keyName: first }),
+    valueName: second ?? first,
+    collection,
+    ...(makes === "object" ? { key: head } : {}),
+    value,
+    ...(condition === undefined ? {} : { condition }),
+    grouped,
+  };
+}
+
+function readEntryValue(cursor: Cursor): Expression {
+  cursor.expect("=>");
+  return readExpression(cursor);
+}
+
+function readList(cursor: Cursor): Expression {
+  const items: Expression[] = [];
+  while (!cursor.take("]")) {
+    items.push(readExpression(cursor));
+    if (!cursor.take(",")) {
+      cursor.expect("]");
+      break;
+    }
+  }
+  return { kind: "list", items };
+}
+
+function readObject(cursor: Cursor): Expression {
+  const entries: (readonly [Expression, Expression])[] = [];
+  for (;;) {
+    cursor.skipSpace(true);
+    if (cursor.take("}")) return { kind: "object", entries };
+    const key = readKey(cursor);
+    if (!cursor.take("=")) cursor.expect(":");
+    cursor.skipSpace(true);
+    entries.push([key, readExpression(cursor)]);
+    cursor.take(",");
+  }
+}
+
+/** A bare name is a key as it stands; anything else, such as `(var.name)`, is an expression. */
+function readKey(cursor: Cursor): Expression {
+  const start = cursor.position;
+  const name = cursor.identifier();
+  if (name !== undefined) {
+    cursor.skipSpace();
+    if (cursor.startsWith("=") || cursor.startsWith(":")) return { kind: "literal", value: name };
+  }
+  cursor.position = start;
+  return readExpression(cursor);
+}
+
+function readHeredoc(cursor: Cursor): Expression | undefined {
+  const opening = cursor.match(heredoc);
+  if (opening === undefined) return undefined;
+  const indented = opening.startsWith("<<-");
+  const marker = opening.slice(indented ? 3 : 2).trim();
+  const closing = new RegExp(`^[ \\t]*${marker}(?![\\p{ID_Continue}-])`, "mu");
+  const found = closing.exec(cursor.text.slice(cursor.position));
+  if (found === null) throw cursor.error(`expected the heredoc's closing ${marker}`);
+  const body = cursor.text.slice(cursor.position, cursor.position + found.index);
+  cursor.position += found.index + found[0].length;
+  const text = indented ? unindent(body) : body;
+  return cursor.within(false, () => parseTemplate(text));
+}
+
+function unindent(text: string): string {
+  const indents = text.match(/^[ \t]*(?=\S)/gm) ?? [];
+  const width = indents.reduce((least, indent) => Math.min(least, indent.length), Number.POSITIVE_INFINITY);
+  return Number.isFinite(width) ? text.replace(new RegExp(`^[ \\t]{${width}}`, "gm"), "") : text;
+}

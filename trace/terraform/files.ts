@@ -1,0 +1,68 @@
+import { readdirSync, readFileSync, statSync } from "node:fs";
+import { SourceError } from "./source-error";
+
+/** The largest file that is read, in bytes. */
+const largestFile = 200_000_000;
+
+/**
+ * The text of a file.
+ *
+ * @throws SourceError when it is not there, is no regular file, or cannot be read.
+ */
+export function readText(file: string): string {
+  try {
+    const found = statSync(file);
+    if (!found.isFile()) throw new SourceError(`${file} is not a file`);
+    if (found.size > largestFile)
+      throw new SourceError(`${file} is over ${largestFile} bytes: it is not read`);
+    return readFileSync(file, "utf8").replace(/^\uFEFF/, "");
+  } catch (error) {
+    throw error instanceof SourceError ? error : new SourceError(`cannot read ${file}: ${reason(error)}`);
+  }
+}
+
+/**
+ * The value of a JSON file.
+ *
+ * @throws SourceError when it cannot be read or is not JSON; the message names the line.
+ */
+export function readJson(file: string): unknown {
+  return parseJson(readText(file), file);
+}
+
+/** @throws SourceError when the text is not JSON. */
+export function parseJson(text: string, file: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    const position = /position (\d+)/.exec(reason(error))?.[1];
+    const line = position === undefined ? undefined : text.slice(0, Number(position)).split("\n").length;
+    throw new SourceError(`${file}${line === undefined ? "" : `:${line}`} is not JSON: ${reason(error)}`);
+  }
+}
+
+/**
+ * The names of the files in a folder, sorted.
+ *
+ * @throws SourceError when it is not a folder or cannot be read.
+ */
+export function filesIn(folder: string): string[] {
+  try {
+    return readdirSync(folder).sort();
+  } catch (error) {
+    throw new SourceError(`cannot read the folder ${folder}: ${reason(error)}`);
+  }
+}
+
+/** The text of a file that an expression names, where it can be read. */
+export function readOptional(file: string): string | undefined {
+  try {
+    return readText(file);
+  } catch {
+    return undefined;
+  }
+}
+
+export function reason(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

@@ -1,0 +1,125 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { addFile, bodies, emptyModule, headerLines, isJson, type Json, type ModuleSource } from "./blocks";
+import { filesIn, parseJson, readText, reason } from "./files";
+import { type Diagnostic, SourceError } from "./source-error";
+
+/** Files read before this many in one run would be no Terraform that a person keeps. */
+const mostFolders = 1_000;
+
+/** A root folder with the local modules that it calls, unresolved. */
+export interface Folders {
+  readonly root: ModuleSource;
+  readonly sources: ReadonlyMap<string, ModuleSource>;
+  /** What the root's `tfvars` files set. */
+  readonly variables: ReadonlyMap<string, unknown>;
+}
+
+/**
+ * Reads a Terraform folder and, through their relative `source`, the modules that it calls. A file that cannot be
+ * read or parsed is reported, and the others are read.
+ *
+ * @throws SourceError when the folder has no Terraform, or all of it is unreadable.
+ */
+export async function readFolders(
+  folder: string,
+  report: (diagnostic: Diagnostic) => void,
+): Promise<Folders> {
+  const root = await readFolder(folder, report);
+  if (root === undefined)
+    throw new SourceError(
+      `${folder} has no Terraform: no file ends in .tf or .tf.json. Name a folder that has.`,
+    );
+  const sources = new Map([[folder, root]]);
+  for (const module of sources.values()) {
+    for (const call of module.modules.values()) {
+      const inner = localFolder(module.folder, call.body.source);
+      if (inner === undefined || sources.has(inner) || sources.size >= mostFolders) continue;
+      const line = call.line === undefined ? {} : { line: call.line };
+      try {
+        const found = await readFolder(inner, report);
+        if (found !== undefined) sources.set(inner, found);
+        else report({ file: call.file, ...line, message: `the module's folder ${inner} has no Terraform` });
+      } catch (error) {
+        if (!(error instanceof SourceError)) throw error;
+        report({ file: call.file, ...line, message: error.message });
+      }
+    }
+  }
+  return { root, sources, variables: await readVariables(folder, report) };
+}
+
+/** The folder that a module's `source` names, if it is a relative one. */
+export function localFolder(from: string, source: unknown): string | undefined {
+  return typeof source === "string" && /^\.\.?(\/|$)/.test(source) ? join(from, source) : undefined;
+}
+
+async function readFolder(
+  folder: string,
+  report: (diagnostic: Diagnostic) => void,
+): Promise<ModuleSource | undefined> {
+  const files = filesIn(folder).filter((file) => /\.tf(\.json)?$/.test(file) && !/^[.#~]|~$/.test(file));
+  if (files.length === 0) return undefined;
+  const module = emptyModule(folder);
+  // Override files are merged over the others, in their order.
+  const ordered = [...files.filter((file) => !isOverride(file)), ...files.filter(isOverride)];
+  let read = 0;
+  for (const file of ordered.map((name) => join(folder, name))) {
+    try {
+      const text = readText(file);
+      if (file.endsWith(".json")) addFile(module, file, parseJson(text, file), () => undefined);
+      else addFile(module, file, await parseHcl(file, text), headerLines(text));
+      read++;
+    } catch (error) {
+      if (!(error instanceof SourceError)) throw error;
+      report({ file, message: error.message });
+      if (read === 0 && file === ordered.map((name) => join(folder, name)).at(-1)) throw error;
+    }
+  }
+  return module;
+}
+
+function isOverride(file: string): boolean {
+  return /(^|_)override\.tf(\.json)?$/.test(file);
+}
+
+/**
+ * HCL as Terraform's JSON syntax.
+ *
+ * @throws SourceError with the file, line and column of what is wrong.
+ */
+async function parseHcl(file: string, text: string): Promise<Json> {
+  try {
+    // Loaded only here: it takes a tenth of a second, which a plan or a synthesized stack need not pay.
+    const { parse } = await import("@cdktf/hcl2json");
+    const parsed: unknown = await parse(file, text);
+    return isJson(parsed) ? parsed : {};
+  } catch (error) {
+    if (error instanceof RangeError || /call stack/.test(reason(error)))
+      throw new SourceError(`${file} nests its expressions too deeply: it is not read`);
+    throw new SourceError(reason(error).replace(/^parse config: \[([\s\S]*)\]$/, "$1"));
+  }
+}
+
+/** In the order of Terraform: a later file's value replaces an earlier one's. */
+async function readVariables(
+  folder: string,
+  report: (diagnostic: Diagnostic) => void,
+): Promise<ReadonlyMap<string, unknown>> {
+  const automatic = filesIn(folder).filter((file) => /\.auto\.tfvars(\.json)?$/.test(file));
+  const values = new Map<string, unknown>();
+  for (const name of ["terraform.tfvars", "terraform.tfvars.json", ...automatic]) {
+    const file = join(folder, name);
+    if (!existsSync(file)) continue;
+    try {
+      const text = readText(file);
+      const content = file.endsWith(".json") ? parseJson(text, file) : await parseHcl(file, text);
+      for (const body of bodies(content))
+        for (const [variable, value] of Object.entries(body)) values.set(variable, value);
+    } catch (error) {
+      if (!(error instanceof SourceError)) throw error;
+      report({ file, message: error.message });
+    }
+  }
+  return values;
+}

@@ -1,0 +1,135 @@
+import { type Scope, within } from "../evaluate/scope";
+import { parseTemplate } from "../expression/parse";
+import type { Expression } from "../expression/syntax";
+import {
+  concatenate,
+  derivedFrom,
+  Handle,
+  hiddenBy,
+  isObject,
+  knownText,
+  Template,
+  Unknown,
+  type Value,
+} from "../value";
+import { list, type TerraformFunction, text } from "./arguments";
+import { coalesce, coalesceLists, collectionFunctions, comparingFunctions } from "./collections";
+import { decodeJson, encodeJson } from "./json";
+import { formatParts, stringFunctions, withoutPrefix, withoutSuffix } from "./strings";
+
+type Evaluate = (expression: Expression, scope: Scope) => Value;
+
+const same: TerraformFunction = ([value]) => value ?? null;
+
+/** Functions that make the best of arguments of which parts are unknown. */
+const partial: ReadonlyMap<string, TerraformFunction> = new Map<string, TerraformFunction>([
+  ["jsonencode", ([value], scope) => encodeJson(value ?? null, scope.budget)],
+  ["jsondecode", ([value]) => decodeJson(value ?? null)],
+  ["coalesce", coalesce],
+  ["coalescelist", coalesceLists],
+  ["join", ([separator, ...lists]) => joinTexts(text(separator), lists.flatMap(list))],
+  ["format", ([pattern, ...args]) => concatenate(formatParts(text(pattern), args).map(textual))],
+  [
+    "trimprefix",
+    ([value, prefix]) => inFirstText(value ?? null, (part) => withoutPrefix(part, text(prefix))),
+  ],
+  ["trimsuffix", ([value, suffix]) => withoutTail(value ?? null, text(suffix))],
+  ["replace", ([value, from]) => (from === ":*" && isArn(value) ? value : derivedFrom(value ?? null))],
+  ["tostring", ([value]) => (value === null || value === undefined ? null : textual(value))],
+  ["tonumber", same],
+  ["tobool", same],
+  ["nonsensitive", same],
+  ["sensitive", same],
+  ["ephemeralasnull", same],
+]);
+
+const converting: ReadonlyMap<string, TerraformFunction> = new Map<string, TerraformFunction>([
+  ["tonumber", ([value]) => (value === null ? null : Number(text(value)))],
+  ["tobool", ([value]) => (value === null ? null : text(value) === "true")],
+]);
+
+/**
+ * Calls one of Terraform's functions. One that is not computed here (a hash, the time, a provider's function)
+ * gives an unknown.
+ *
+ * @throws EvaluationError where Terraform would refuse the arguments.
+ */
+export function callFunction(name: string, given: readonly Value[], scope: Scope, evaluate: Evaluate): Value {
+  scope.budget.spend(given.length);
+  const bare = name.replace(/^core::/, "");
+  const args = given.map((arg) => (arg instanceof Handle && !isCollection(bare) ? derivedFrom(arg) : arg));
+  if (bare === "templatefile") return templateFile(args, scope, evaluate);
+  if (bare === "file" || bare === "fileexists") return readFile(bare, args[0] ?? null, scope);
+  const moves = collectionFunctions.get(bare);
+  const loose = moves ?? partial.get(bare);
+  const hidden = args.find((arg) => hiddenBy(arg) !== undefined);
+  if (hidden === undefined) {
+    const known = converting.get(bare) ?? stringFunctions.get(bare) ?? comparingFunctions.get(bare) ?? loose;
+    return known === undefined ? new Unknown(`${name}(...)`, false) : known(args, scope);
+  }
+  if (loose === undefined) return derivedFrom(hidden);
+  return moves === undefined || args.every((arg) => hiddenBy(arg) === undefined || isKnownCollection(arg))
+    ? loose(args, scope)
+    : derivedFrom(args.find((arg) => !isKnownCollection(arg) && hiddenBy(arg) !== undefined) ?? hidden);
+}
+
+function isCollection(name: string): boolean {
+  return collectionFunctions.has(name) || comparingFunctions.has(name);
+}
+
+function isKnownCollection(value: Value): boolean {
+  return Array.isArray(value) || isObject(value);
+}
+
+function textual(value: Value): string | Unknown | Template {
+  if (value instanceof Unknown || value instanceof Template) return value;
+  return knownText(value) ?? derivedFrom(value);
+}
+
+function joinTexts(separator: string, items: readonly Value[]): Value {
+  return concatenate(
+    items.flatMap((item, index) => (index === 0 ? [textual(item)] : [separator, textual(item)])),
+  );
+}
+
+function inFirstText(value: Value, change: (text: string) => string): Value {
+  if (!(value instanceof Template)) return derivedFrom(value);
+  const [first, ...rest] = value.parts;
+  return typeof first === "string" ? concatenate([change(first), ...rest]) : derivedFrom(value);
+}
+
+/**
+ * Takes an ending off a string of which parts are unknown. `:*` is common on a log group's ARN, which the AWS
+ * provider gives without it since version 3, so there it changes nothing.
+ */
+function withoutTail(value: Value, suffix: string): Value {
+  if (suffix === ":*" && isArn(value)) return value;
+  const last = value instanceof Template ? value.parts.at(-1) : undefined;
+  if (!(value instanceof Template) || typeof last !== "string" || !last.endsWith(suffix))
+    return derivedFrom(value);
+  return concatenate([...value.parts.slice(0, -1), withoutSuffix(last, suffix)]);
+}
+
+function isArn(value: Value | undefined): value is Unknown {
+  return value instanceof Unknown && value.of?.attribute === "arn";
+}
+
+function readFile(name: string, path: Value, scope: Scope): Value {
+  const file = knownText(path);
+  if (file === undefined) return derivedFrom(path);
+  const content = scope.readFile(file);
+  if (name === "fileexists") return content !== undefined;
+  return content ?? new Unknown(`file("${file}")`);
+}
+
+function templateFile(args: readonly Value[], scope: Scope, evaluate: Evaluate): Value {
+  const [path = null, names = null] = args;
+  const content = readFile("file", path, scope);
+  if (typeof content !== "string") return content;
+  if (!isObject(names)) return derivedFrom(names);
+  return evaluate(parseTemplate(content), within({ ...scopeOnly(scope), lookup: () => undefined }, names));
+}
+
+function scopeOnly(scope: Scope): Pick<Scope, "budget" | "readFile"> {
+  return { budget: scope.budget, readFile: (path) => scope.readFile(path) };
+}

@@ -1,0 +1,149 @@
+import { equal } from "../evaluate/access";
+import { type Budget, EvaluationError } from "../evaluate/scope";
+import { emptyObject, hiddenBy, isList, isObject, Unknown, type Value } from "../value";
+import { list, number, object, sortedKeys, type TerraformFunction, text } from "./arguments";
+
+/** The longest list that `range` makes. */
+const longestRange = 100_000;
+
+/**
+ * Functions that only move items about: the items may be unknown, the collections themselves are known.
+ * Sets are lists without repetition.
+ */
+export const collectionFunctions: ReadonlyMap<string, TerraformFunction> = new Map<string, TerraformFunction>(
+  [
+    ["concat", (lists) => lists.flatMap(list)],
+    ["merge", (maps) => new Map(maps.flatMap((map) => (map === null ? [] : [...object(map)])))],
+    ["keys", ([map]) => sortedKeys(object(map))],
+    ["values", ([map]) => sortedKeys(object(map)).map((key) => object(map).get(key) ?? null)],
+    ["flatten", ([value], scope) => flatten(list(value), scope.budget)],
+    ["reverse", ([value]) => [...list(value)].reverse()],
+    ["length", ([value]) => lengthOf(value)],
+    ["element", ([value, index]) => element(list(value), number(index))],
+    ["slice", ([value, from, to]) => list(value).slice(number(from), number(to))],
+    ["one", ([value]) => only(list(value))],
+    [
+      "zipmap",
+      ([keys, values]) => new Map(list(keys).map((key, index) => [text(key), list(values)[index] ?? null])),
+    ],
+    ["range", (args) => range(args.map(number))],
+    ["setproduct", (sets) => product(sets.map(list))],
+    ["chunklist", ([value, size]) => chunks(list(value), number(size))],
+    ["tolist", ([value]) => items(value)],
+    ["toset", ([value]) => distinct(items(value))],
+    ["tomap", ([value]) => object(value)],
+    ["distinct", ([value]) => distinct(list(value))],
+    ["lookup", ([map, key, ...fallback]) => lookup(map ?? null, text(key), fallback)],
+  ],
+);
+
+/** Functions that look at the items, which must therefore be known. */
+export const comparingFunctions: ReadonlyMap<string, TerraformFunction> = new Map<string, TerraformFunction>([
+  ["sort", ([value]) => list(value).map(text).sort()],
+  ["compact", ([value]) => list(value).filter((item) => item !== null && item !== "")],
+  ["contains", ([value, wanted]) => has(items(value), wanted ?? null)],
+  ["index", ([value, wanted]) => list(value).findIndex((item) => equal(item, wanted ?? null) === true)],
+  ["setunion", (sets) => distinct(sets.flatMap(items))],
+  [
+    "setintersection",
+    ([first, ...rest]) => items(first).filter((item) => rest.every((set) => has(items(set), item))),
+  ],
+  ["setsubtract", ([first, second]) => items(first).filter((item) => !has(items(second), item))],
+  ["alltrue", ([value]) => list(value).every((item) => item === true || item === "true")],
+  ["anytrue", ([value]) => list(value).some((item) => item === true || item === "true")],
+  ["sum", ([value]) => list(value).reduce<number>((total, item) => total + number(item), 0)],
+  ["max", (args) => Math.max(...args.map(number))],
+  ["min", (args) => Math.min(...args.map(number))],
+  ["abs", ([value]) => Math.abs(number(value))],
+  ["ceil", ([value]) => Math.ceil(number(value))],
+  ["floor", ([value]) => Math.floor(number(value))],
+]);
+
+function items(value: Value | undefined): readonly Value[] {
+  return list(value);
+}
+
+function flatten(value: readonly Value[], budget: Budget): Value[] {
+  budget.spend(value.length);
+  return value.flatMap((item) => (isList(item) ? flatten(item, budget) : [item]));
+}
+
+function lengthOf(value: Value | undefined): number {
+  if (isList(value)) return value.length;
+  return isObject(value) ? value.size : [...text(value)].length;
+}
+
+function element(value: readonly Value[], index: number): Value {
+  const found = value[((index % value.length) + value.length) % value.length];
+  if (found === undefined) throw new EvaluationError("element of an empty list");
+  return found;
+}
+
+function only(value: readonly Value[]): Value {
+  if (value.length > 1) throw new EvaluationError(`one() of ${value.length} items`);
+  return value[0] ?? null;
+}
+
+function range(args: readonly number[]): Value {
+  const [first = 0, second, step] = args;
+  const start = second === undefined ? 0 : first;
+  const end = second ?? first;
+  const by = step ?? (end < start ? -1 : 1);
+  const length = Math.max(0, Math.ceil((end - start) / by));
+  if (!(length <= longestRange))
+    throw new EvaluationError(`a range of more than ${longestRange} numbers is not read`);
+  return Array.from({ length }, (_, index) => start + index * by);
+}
+
+function product(sets: readonly (readonly Value[])[]): Value {
+  const size = sets.reduce((total, set) => total * set.length, 1);
+  if (size > longestRange)
+    throw new EvaluationError(`a product of more than ${longestRange} items is not read`);
+  return sets.reduce<Value[][]>(
+    (rows, set) => rows.flatMap((row) => set.map((item) => [...row, item])),
+    [[]],
+  );
+}
+
+function chunks(value: readonly Value[], size: number): Value {
+  if (size < 1) return [value];
+  return Array.from({ length: Math.ceil(value.length / size) }, (_, index) =>
+    value.slice(index * size, (index + 1) * size),
+  );
+}
+
+function distinct(value: readonly Value[]): readonly Value[] {
+  if (value.every((item) => typeof item !== "object")) return [...new Set(value)];
+  return value.filter((item, index) => value.findIndex((other) => equal(item, other) === true) === index);
+}
+
+function has(value: readonly Value[], wanted: Value): boolean {
+  return value.some((item) => equal(item, wanted) === true);
+}
+
+function lookup(map: Value, key: string, fallback: readonly Value[]): Value {
+  const found = (isObject(map) ? map : emptyObject).get(key) ?? fallback[0];
+  if (found !== undefined) return found;
+  throw new EvaluationError(`there is no "${key}" in the map`);
+}
+
+/** The first argument that is neither null nor empty: unknown as soon as one before it may be. */
+export function coalesce(args: readonly Value[]): Value {
+  for (const arg of args) {
+    if (arg instanceof Unknown) return args.length === 1 ? arg : maybe(arg);
+    if (arg !== null && arg !== "") return arg;
+  }
+  throw new EvaluationError("coalesce has only null and empty arguments");
+}
+
+/** A resource's own attribute (its ARN, its name) is never null or empty; a variable may be. */
+function maybe(arg: Unknown): Unknown {
+  return arg.of !== undefined && /^(arn|id|name|url)$/.test(arg.of.attribute)
+    ? arg
+    : new Unknown(arg.reference, false);
+}
+
+export function coalesceLists(args: readonly Value[]): Value {
+  for (const arg of args) if (hiddenBy(arg) !== undefined || list(arg).length > 0) return arg;
+  throw new EvaluationError("coalescelist has only empty lists");
+}

@@ -1,0 +1,133 @@
+import { type Budget, EvaluationError } from "../evaluate/scope";
+import { concatenate, derivedFrom, isList, isObject, Template, Unknown, type Value } from "../value";
+
+/** Stands for an unknown part while the JSON around it is read; no text in use has these characters. */
+const open = "\uE000";
+const close = "\uE001";
+const placeholder = /\uE000(\d+)\uE001/g;
+const deepestJson = 200;
+
+/**
+ * The JSON text of a value. An unknown string stays in its place: inside quotes where it is a part of one, and
+ * bare where the whole value is unknown, since its type is too.
+ */
+export function encodeJson(value: Value, budget: Budget): Value {
+  const parts: (string | Unknown)[] = [];
+  write(value, parts, budget, 0);
+  return concatenate(parts);
+}
+
+function write(value: Value, parts: (string | Unknown)[], budget: Budget, depth: number): void {
+  budget.spend();
+  if (depth > deepestJson) throw new EvaluationError(`JSON nested more than ${deepestJson} levels deep`);
+  if (value instanceof Unknown) parts.push(value);
+  else if (value instanceof Template) {
+    parts.push('"');
+    for (const part of value.parts)
+      parts.push(typeof part === "string" ? JSON.stringify(part).slice(1, -1) : part);
+    parts.push('"');
+  } else if (isList(value))
+    writeAll(
+      "[",
+      "]",
+      [...value].map((item) => ["", item]),
+      parts,
+      budget,
+      depth,
+    );
+  else if (isObject(value)) {
+    const entries = [...value].map(([key, item]) => [`${JSON.stringify(key)}:`, item] as const);
+    writeAll("{", "}", entries, parts, budget, depth);
+  } else parts.push(isScalar(value) ? JSON.stringify(value) : derivedFrom(value));
+}
+
+function isScalar(value: Value): value is null | boolean | number | string {
+  return value === null || typeof value !== "object";
+}
+
+function writeAll(
+  start: string,
+  end: string,
+  entries: readonly (readonly [label: string, item: Value])[],
+  parts: (string | Unknown)[],
+  budget: Budget,
+  depth: number,
+): void {
+  parts.push(start);
+  for (const [index, [label, item]] of entries.entries()) {
+    parts.push(index === 0 ? label : `,${label}`);
+    write(item, parts, budget, depth + 1);
+  }
+  parts.push(end);
+}
+
+/**
+ * The value of JSON text, of which parts may be unknown: one inside a string makes that string a template, a bare
+ * one is a value of its own.
+ *
+ * @throws EvaluationError when it is not JSON.
+ */
+export function decodeJson(json: Value): Value {
+  if (typeof json === "string") return fromJson(parse(json), []);
+  if (!(json instanceof Template)) return derivedFrom(json);
+  const unknowns: Unknown[] = [];
+  let quoted = false;
+  const text = json.parts.map((part) => {
+    if (typeof part === "string") {
+      quoted = endsQuoted(part, quoted);
+      return part;
+    }
+    unknowns.push(part);
+    const mark = `${open}${unknowns.length - 1}${close}`;
+    return JSON.stringify(mark).slice(quoted ? 1 : 0, quoted ? -1 : undefined);
+  });
+  return fromJson(parse(text.join("")), unknowns);
+}
+
+function endsQuoted(text: string, quoted: boolean): boolean {
+  let inside = quoted;
+  for (let index = 0; index < text.length; index++) {
+    if (text[index] === '"') inside = !inside;
+    else if (inside && text[index] === "\\") index++;
+  }
+  return inside;
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    throw new EvaluationError(`not JSON: ${error instanceof Error ? error.message : String(error)}`);
+  }
+}
+
+/** A JavaScript value, as JSON.parse gives it, as a value of ours. */
+export function fromJson(json: unknown, unknowns: readonly Unknown[] = [], depth = 0): Value {
+  if (depth > deepestJson) throw new EvaluationError(`JSON nested more than ${deepestJson} levels deep`);
+  if (typeof json === "string") return unknowns.length === 0 ? json : restore(json, unknowns);
+  if (json === null || typeof json === "number" || typeof json === "boolean") return json;
+  if (Array.isArray(json)) return json.map((item: unknown) => fromJson(item, unknowns, depth + 1));
+  if (typeof json !== "object") return null;
+  const entries = Object.entries(json).map(([key, item]: [string, unknown]) => {
+    const name = unknowns.length === 0 ? key : restore(key, unknowns);
+    return [name, fromJson(item, unknowns, depth + 1)] as const;
+  });
+  const hidden = entries.find(([name]) => typeof name !== "string")?.[0];
+  if (hidden !== undefined) return derivedFrom(hidden);
+  return new Map(entries.map(([name, item]) => [String(name), item]));
+}
+
+function restore(text: string, unknowns: readonly Unknown[]): Value & (string | Unknown | Template) {
+  const parts = text
+    .split(placeholder)
+    .map((part, index) => (index % 2 === 0 ? part : unknowns[Number(part)]));
+  return concatenate(parts.filter((part) => part !== undefined));
+}
+
+/** A known value as plain JSON; undefined where a part of it is unknown. */
+export function toJson(value: Value): unknown {
+  if (value instanceof Unknown || value instanceof Template) return undefined;
+  if (isList(value)) return value.map(toJson);
+  if (isObject(value)) return Object.fromEntries([...value].map(([key, item]) => [key, toJson(item)]));
+  return isScalar(value) ? value : undefined;
+}

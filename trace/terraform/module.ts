@@ -1,0 +1,395 @@
+import { type Block, bodies, type ModuleSource, type ResourceBlock } from "./blocks";
+import type { ModuleCall, Resource } from "./configuration";
+import { type ComputeAttribute, DeclaredResource } from "./declared-resource";
+import { type Budget, EvaluationError, type Scope, within } from "./evaluate/scope";
+import { countInstances, eachInstances, type Instance, type Repetition, single } from "./repetition";
+import { resolveJson } from "./resolve-body";
+import type { Diagnostic } from "./source-error";
+import { Handle, knownText, type ObjectValue, Unknown, UnknownInstances, type Value } from "./value";
+import { convertVariable } from "./variable-type";
+
+/** What all the modules of one source share. */
+export interface Shared {
+  readonly budget: Budget;
+  readonly compute: ComputeAttribute;
+  /** The folders that were read, by their path. */
+  readonly sources: ReadonlyMap<string, ModuleSource>;
+  /** The folder that a call's `source` names, if it is in the source. */
+  folderOf(from: string, source: string): string | undefined;
+  readFile(path: string): string | undefined;
+  /** The path of a folder as `path.module` has it: relative to the root. */
+  relative(folder: string): string;
+  report(diagnostic: Diagnostic): void;
+}
+
+/** How one instance of a module is called. */
+export interface Call {
+  /** `module.m["a"]`; empty for the root. */
+  readonly address: string;
+  readonly block: Block;
+  /** What gives a variable its value. */
+  readonly input: (name: string) => (() => Value) | undefined;
+  readonly key: Value;
+  /** The root's names of the provider configurations, by the module's own. */
+  readonly providers: ReadonlyMap<string, string>;
+  readonly depth: number;
+  readonly conditional: string | undefined;
+}
+
+interface Instances<T> {
+  readonly repetition: Repetition;
+  readonly items: readonly T[];
+}
+
+const metaArguments = new Set(["source", "version", "count", "for_each", "providers", "depends_on", "//"]);
+const deepestModule = 20;
+
+/** One instance of a module: the root, or what one `module` block makes. */
+export class Module extends Handle implements ModuleCall {
+  readonly file: string;
+  declare readonly line?: number;
+  declare readonly construct?: string;
+  declare readonly conditional?: string;
+  private readonly named = new Map<string, Value | typeof resolving>();
+  private readonly expanded = new Map<string, Instances<DeclaredResource>>();
+  private readonly called = new Map<string, Instances<Module>>();
+  private readonly scope: Scope;
+
+  constructor(
+    private readonly shared: Shared,
+    private readonly declared: ModuleSource | undefined,
+    private readonly call: Call,
+  ) {
+    super();
+    const { file, line, construct } = call.block;
+    this.file = file;
+    if (line !== undefined) this.line = line;
+    if (construct !== undefined) this.construct = construct;
+    if (call.conditional !== undefined) this.conditional = call.conditional;
+    this.scope = {
+      lookup: (name) => this.lookup(name),
+      budget: shared.budget,
+      readFile: (path) => shared.readFile(path),
+    };
+  }
+
+  get address(): string {
+    return this.call.address;
+  }
+
+  get reference(): string {
+    return this.call.address;
+  }
+
+  /** The key of `for_each` or the index of `count`. */
+  get key(): Value {
+    return this.call.key;
+  }
+
+  get entered(): boolean {
+    return this.declared !== undefined;
+  }
+
+  get source(): string {
+    const { source } = this.call.block.body;
+    return typeof source === "string" ? source : "";
+  }
+
+  get inputs(): ObjectValue {
+    const names = Object.keys(this.call.block.body).filter((name) => !metaArguments.has(name));
+    return new Map(names.map((name) => [name, this.input(name) ?? null]));
+  }
+
+  /** The resources of the module and of those that it calls, in the order of the source. */
+  *resources(): Generator<Resource> {
+    for (const key of this.declared?.resources.keys() ?? []) yield* this.instances(key).items;
+    for (const name of this.declared?.modules.keys() ?? [])
+      for (const call of this.calls(name).items) yield* call.resources();
+  }
+
+  /** The modules that it calls, and those that they call. */
+  *modules(): Generator<ModuleCall> {
+    for (const name of this.declared?.modules.keys() ?? [])
+      for (const call of this.calls(name).items) {
+        yield call;
+        yield* call.modules();
+      }
+  }
+
+  /** An output. */
+  get(name: string): Value {
+    const reference = `${this.address}.${name}`;
+    const output = this.declared?.outputs.get(name);
+    if (output !== undefined)
+      return this.resolveOnce(`output.${name}`, reference, output, () => this.json(output.body.value));
+    if (this.declared !== undefined)
+      this.report(this.call.block, reference, `the module has no output "${name}"`);
+    return new Unknown(reference);
+  }
+
+  private lookup(name: string): Value | undefined {
+    switch (name) {
+      case "var":
+        return new Names(this.prefixed("var"), (variable) => this.variable(variable));
+      case "local":
+        return new Names(this.prefixed("local"), (local) => this.local(local));
+      case "module":
+        return new Names(this.prefixed("module"), (call) => this.module(call));
+      case "data":
+        return new Names(
+          "data",
+          (type) => new Names(`data.${type}`, (data) => this.resource(`data.${type}.${data}`)),
+        );
+      case "resource":
+        return new Names("resource", (type) => this.lookup(type) ?? null);
+      case "path": {
+        const folder = this.declared === undefined ? "." : this.shared.relative(this.declared.folder);
+        return new Map([
+          ["module", folder],
+          ["root", "."],
+          ["cwd", "."],
+        ]);
+      }
+      case "terraform":
+        return new Map([["workspace", new Unknown("terraform.workspace")]]);
+      default:
+        return /_/.test(name)
+          ? new Names(name, (resource) => this.resource(`${name}.${resource}`))
+          : undefined;
+    }
+  }
+
+  private prefixed(name: string): string {
+    return this.address === "" ? name : `${this.address}.${name}`;
+  }
+
+  variable(name: string): Value {
+    const reference = this.prefixed(`var.${name}`);
+    const declaration = this.declared?.variables.get(name);
+    return this.resolveOnce(`var.${name}`, reference, declaration ?? this.call.block, () => {
+      const given = this.input(name);
+      const type = declaration?.body.type;
+      if (given !== undefined && given !== null) return convertVariable(given, type);
+      const fallback = declaration?.body.default;
+      if (fallback !== undefined) return convertVariable(this.json(fallback), type);
+      if (declaration === undefined) this.report(this.call.block, reference, "the variable is not declared");
+      return given === null ? null : new Unknown(reference);
+    });
+  }
+
+  private input(name: string): Value | undefined {
+    const resolve = this.call.input(name);
+    return resolve && this.resolveOnce(`input.${name}`, `${this.address}.${name}`, this.call.block, resolve);
+  }
+
+  private local(name: string): Value {
+    const reference = this.prefixed(`local.${name}`);
+    const local = this.declared?.locals.get(name);
+    if (local === undefined) {
+      this.report(this.call.block, reference, "the local value is not declared");
+      return new Unknown(reference);
+    }
+    return this.resolveOnce(`local.${name}`, reference, local, () => this.json(local.value));
+  }
+
+  private resource(key: string): Value {
+    if (this.declared?.resources.has(key)) return collectionOf(this.prefixed(key), this.instances(key));
+    const reference = this.prefixed(key);
+    this.report(this.call.block, reference, "it is referred to but not declared");
+    return new Unknown(reference);
+  }
+
+  private module(name: string): Value {
+    const reference = this.prefixed(`module.${name}`);
+    if (this.declared?.modules.has(name)) return collectionOf(reference, this.calls(name));
+    this.report(this.call.block, reference, "the module is referred to but not called");
+    return new Unknown(reference);
+  }
+
+  private instances(key: string): Instances<DeclaredResource> {
+    const known = this.expanded.get(key);
+    if (known !== undefined) return known;
+    const block = this.declared?.resources.get(key);
+    if (block === undefined) return none;
+    const address = this.prefixed(key);
+    this.expanded.set(key, none);
+    const found = this.repeat(block, address, (instance) => this.declare(block, address, instance));
+    this.expanded.set(key, found);
+    return found;
+  }
+
+  private declare(block: ResourceBlock, address: string, instance: Instance): DeclaredResource {
+    return new DeclaredResource(
+      address + instance.suffix,
+      block,
+      instance.key,
+      within(this.scope, instance.names),
+      this.shared.compute,
+      (diagnostic) => this.shared.report(diagnostic),
+      {
+        provider: this.providerOf(block.body.provider),
+        conditional: instance.conditional ?? this.conditional,
+      },
+    );
+  }
+
+  private calls(name: string): Instances<Module> {
+    const known = this.called.get(name);
+    if (known !== undefined) return known;
+    const block = this.declared?.modules.get(name);
+    if (block === undefined) return none;
+    const address = this.prefixed(`module.${name}`);
+    this.called.set(name, none);
+    const declared = this.enter(block, address);
+    const providers = new Map(
+      bodies(block.body.providers).flatMap((body) =>
+        Object.entries(body).map(([inner, outer]) => [inner, this.providerOf(outer) ?? "aws"]),
+      ),
+    );
+    const found = this.repeat(block, address, (instance) => {
+      const scope = within(this.scope, instance.names);
+      return new Module(this.shared, declared, {
+        address: address + instance.suffix,
+        block,
+        input: (input) =>
+          Object.hasOwn(block.body, input) ? () => resolveJson(block.body[input], scope) : undefined,
+        key: instance.key,
+        providers,
+        depth: this.call.depth + 1,
+        conditional: instance.conditional ?? this.conditional,
+      });
+    });
+    this.called.set(name, found);
+    return found;
+  }
+
+  private enter(block: Block, address: string): ModuleSource | undefined {
+    const { source } = block.body;
+    const folder =
+      typeof source === "string" ? this.shared.folderOf(this.declared?.folder ?? ".", source) : undefined;
+    if (folder === undefined || this.call.depth < deepestModule)
+      return folder === undefined ? undefined : this.shared.sources.get(folder);
+    this.report(
+      block,
+      address,
+      `modules are nested more than ${deepestModule} levels deep: it is not entered`,
+    );
+    return undefined;
+  }
+
+  /** The instances that a block's `count` or `for_each` makes. */
+  private repeat<T>(block: Block, address: string, make: (instance: Instance) => T): Instances<T> {
+    const { count, for_each } = block.body;
+    const repetition = for_each !== undefined ? "for_each" : count !== undefined ? "count" : "one";
+    try {
+      if (repetition === "one") return { repetition, items: [make(single)] };
+      const value = resolveOr(
+        () => this.json(repetition === "count" ? count : for_each),
+        (problem) => this.report(block, `${address}.${repetition}`, problem),
+      );
+      const identity = this.prefixed(
+        typeof for_each === "string" ? for_each.replace(/^\$\{(.*)\}$/s, "$1") : address,
+      );
+      const instances = repetition === "count" ? countInstances(value) : eachInstances(value, identity);
+      this.shared.budget.spend(instances.length);
+      return { repetition, items: instances.map(make) };
+    } catch (error) {
+      if (!(error instanceof EvaluationError)) throw error;
+      this.report(block, `${address}.${repetition}`, error.message);
+      return { repetition, items: [] };
+    }
+  }
+
+  /** Resolves a value of the module's own, such as a provider's region. */
+  resolveIn(value: unknown): Value {
+    return resolveOr(
+      () => this.json(value),
+      () => undefined,
+    );
+  }
+
+  private json(value: unknown): Value {
+    return resolveJson(value, this.scope);
+  }
+
+  /** Names a provider configuration as the root module does. */
+  private providerOf(value: unknown): string | undefined {
+    if (typeof value !== "string") return this.call.providers.get("aws");
+    const name = value.replace(/^\$\{(.*)\}$/, "$1");
+    return this.call.providers.get(name) ?? (name === "aws" ? undefined : name);
+  }
+
+  /** Resolves a named value at most once; one that refers to itself is unknown. */
+  private resolveOnce(
+    key: string,
+    reference: string,
+    at: { file: string; line?: number },
+    resolve: () => Value,
+  ): Value {
+    const known = this.named.get(key);
+    if (known === resolving) {
+      this.report(at, reference, "it refers to itself, through what it refers to");
+      return new Unknown(reference, false);
+    }
+    if (known !== undefined) return known;
+    this.named.set(key, resolving);
+    const value = resolveOr(resolve, (problem) => this.report(at, reference, problem), reference);
+    this.named.set(key, value);
+    return value;
+  }
+
+  private report(at: { file: string; line?: number }, address: string, message: string): void {
+    this.shared.report({
+      file: at.file,
+      ...(at.line === undefined ? {} : { line: at.line }),
+      address,
+      message,
+    });
+  }
+}
+
+const resolving = Symbol("resolving");
+const none = { repetition: "count", items: [] } as const;
+
+/** A value, or an unknown where Terraform would refuse the expression. */
+function resolveOr(
+  resolve: () => Value,
+  report: (problem: string) => void,
+  reference = "an expression",
+): Value {
+  try {
+    return resolve();
+  } catch (error) {
+    if (!(error instanceof EvaluationError || error instanceof RangeError)) throw error;
+    report(error instanceof RangeError ? "what it refers to is nested too deeply" : error.message);
+    return new Unknown(reference, false);
+  }
+}
+
+/** Names that are resolved when asked for: `var`, `local`, the resources of one type. */
+class Names extends Handle {
+  constructor(
+    readonly reference: string,
+    private readonly resolve: (name: string) => Value,
+  ) {
+    super();
+  }
+
+  get(name: string): Value {
+    return this.resolve(name);
+  }
+}
+
+/** What an expression sees of a repeated block: its one instance, a list, or a map. */
+function collectionOf(reference: string, { repetition, items }: Instances<DeclaredResource | Module>): Value {
+  const [first] = items;
+  if (repetition === "one") return first ?? new Unknown(reference);
+  return repetition === "count" ? items : keyed(reference, items);
+}
+
+function keyed(reference: string, items: readonly (DeclaredResource | Module)[]): Value {
+  const [first] = items;
+  if (first?.key instanceof Unknown)
+    return new UnknownInstances(reference, first.key, first, first.conditional ?? reference);
+  return new Map(items.map((item) => [knownText(item.key) ?? item.address, item]));
+}

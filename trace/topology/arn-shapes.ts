@@ -1,0 +1,184 @@
+import type { Configuration, Resource } from "../terraform/configuration";
+import { partitionOf } from "../terraform/data-sources";
+import { concatenate, knownText, Template, Unknown, type Value } from "../terraform/value";
+
+/** The service in the ARN, what stands before the name, and the attribute with the name. */
+type Shape = readonly [service: string, before: string, name: string];
+
+/** Resources, and the data sources of the same type, whose ARN follows from their name. */
+const shapes: Readonly<Record<string, Shape>> = {
+  aws_batch_job_queue: ["batch", "job-queue/", "name"],
+  aws_cloudwatch_event_bus: ["events", "event-bus/", "name"],
+  aws_cloudwatch_log_group: ["logs", "log-group:", "name"],
+  aws_codebuild_project: ["codebuild", "project/", "name"],
+  aws_codepipeline: ["codepipeline", "", "name"],
+  aws_ecs_cluster: ["ecs", "cluster/", "name"],
+  aws_glue_workflow: ["glue", "workflow/", "name"],
+  aws_kinesis_firehose_delivery_stream: ["firehose", "deliverystream/", "name"],
+  aws_kinesis_stream: ["kinesis", "stream/", "name"],
+  aws_kms_alias: ["kms", "", "name"],
+  aws_lambda_function: ["lambda", "function:", "function_name"],
+  aws_sfn_state_machine: ["states", "stateMachine:", "name"],
+  aws_sns_topic: ["sns", "", "name"],
+  aws_sqs_queue: ["sqs", "", "name"],
+};
+
+/** Resources whose `id` is another of their attributes. */
+const ids: Readonly<Record<string, string>> = {
+  aws_cloudwatch_event_api_destination: "name",
+  aws_cloudwatch_event_bus: "name",
+  aws_cloudwatch_event_connection: "name",
+  aws_cloudwatch_event_source: "name",
+  aws_cloudwatch_log_group: "name",
+  aws_iam_policy: "arn",
+  aws_iam_role: "name",
+  aws_kinesis_firehose_delivery_stream: "arn",
+  aws_kinesis_stream: "arn",
+  aws_kms_alias: "arn",
+  aws_kms_key: "key_id",
+  aws_lambda_function: "function_name",
+  aws_sfn_state_machine: "arn",
+  aws_sns_topic: "arn",
+  aws_sqs_queue: "url",
+};
+
+/**
+ * What is known of an attribute that only the provider gives, from what the resource sets: an ARN from its name,
+ * an `id` from what it stands for. Undefined where nothing is.
+ */
+export function shapeOf(
+  resource: Resource,
+  attribute: string,
+  configuration: Configuration,
+): Value | undefined {
+  const where = placeOf(resource, configuration);
+  if (attribute === "id") return shapeOfId(resource, configuration);
+  if (attribute === "name" || attribute === shapes[resource.type]?.[2]) return nameOf(resource, attribute);
+  if (attribute === "url" && resource.type === "aws_sqs_queue") {
+    const domain =
+      partitionOf(knownText(where.region) ?? "") === "aws-cn" ? "amazonaws.com.cn" : "amazonaws.com";
+    return join("https://sqs.", where.region, `.${domain}/`, where.account, "/", nameOf(resource, "name"));
+  }
+  if (attribute !== "arn") return undefined;
+  const unknownPart = (part: string): Unknown => new Unknown(`${resource.address}.${part}`);
+  switch (resource.type) {
+    case "aws_cloudwatch_event_rule":
+      return ruleArn(resource, configuration);
+    case "aws_iam_role":
+    case "aws_iam_policy": {
+      if (resource.mode === "data") return undefined;
+      const kind = resource.type.replace("aws_iam_", "");
+      const path = resource.has("path") ? resource.get("path") : "/";
+      return join(`arn:${where.partition}:iam::`, where.account, `:${kind}`, path, nameOf(resource, "name"));
+    }
+    case "aws_kms_key":
+      if (resource.mode === "data") return undefined;
+      return arnOf(resource, configuration, "kms", "key/", unknownPart("key_id"));
+    case "aws_cloudwatch_event_api_destination":
+    case "aws_cloudwatch_event_connection": {
+      const kind = resource.type.endsWith("connection") ? "connection/" : "api-destination/";
+      return arnOf(
+        resource,
+        configuration,
+        "events",
+        kind,
+        nameOf(resource, "name"),
+        "/",
+        unknownPart("arn"),
+      );
+    }
+    case "aws_lambda_alias":
+      return aliasArn(resource, configuration);
+    default: {
+      const shape = shapes[resource.type];
+      if (shape === undefined) return undefined;
+      return arnOf(resource, configuration, shape[0], shape[1], nameOf(resource, shape[2]));
+    }
+  }
+}
+
+function shapeOfId(resource: Resource, configuration: Configuration): Value | undefined {
+  if (resource.type === "aws_cloudwatch_event_rule") {
+    const bus = busNameOf(resource);
+    const name = nameOf(resource, "name");
+    return bus === "default" ? name : join(bus, "/", name);
+  }
+  const attribute = ids[resource.type];
+  if (attribute === undefined) return undefined;
+  return shapeOf(resource, attribute, configuration) ?? resource.get(attribute);
+}
+
+/** The name of the bus that a rule or target gives; AWS takes the bus's ARN too. */
+export function busNameOf(resource: Resource): Value {
+  if (!resource.has("event_bus_name")) return "default";
+  return busName(resource.get("event_bus_name"));
+}
+
+export function busName(name: Value): Value {
+  if (name instanceof Unknown && name.of?.attribute === "arn")
+    return new Unknown(`${name.of.address}.name`, true, { address: name.of.address, attribute: "name" });
+  const parts = name instanceof Template ? name.parts : [name];
+  const [first, ...rest] = parts;
+  const at = typeof first === "string" && first.startsWith("arn:") ? parts.findIndex(isBusPart) : -1;
+  if (at === -1) return name;
+  const part = parts[at];
+  const after = typeof part === "string" ? part.replace(/^.*:event-bus\//, "") : "";
+  return concatenate([after, ...textParts([first, ...rest].slice(at + 1))]);
+}
+
+function isBusPart(part: Value | undefined): boolean {
+  return typeof part === "string" && part.includes(":event-bus/");
+}
+
+function textParts(parts: readonly (Value | undefined)[]): (string | Unknown)[] {
+  return parts.filter((part) => typeof part === "string" || part instanceof Unknown);
+}
+
+function ruleArn(rule: Resource, configuration: Configuration): Value {
+  const name = nameOf(rule, "name");
+  const bus = busNameOf(rule);
+  if (bus === "default") return arnOf(rule, configuration, "events", "rule/", name);
+  return arnOf(rule, configuration, "events", "rule/", bus, "/", name);
+}
+
+function aliasArn(alias: Resource, configuration: Configuration): Value | undefined {
+  const of = alias.get("function_name");
+  if (of instanceof Unknown && of.of?.attribute === "arn") return join(of, ":", alias.get("name"));
+  const name = knownText(of);
+  if (name?.startsWith("arn:")) return join(name, ":", alias.get("name"));
+  return arnOf(alias, configuration, "lambda", "function:", of, ":", alias.get("name"));
+}
+
+/** The name that a resource sets, or what stands for it: a prefix and the provider's ending. */
+function nameOf(resource: Resource, attribute: string): Value {
+  if (resource.has(attribute)) return resource.get(attribute);
+  const generated = new Unknown(`${resource.address}.${attribute}`);
+  const prefix = `${attribute}_prefix`;
+  return resource.has(prefix) ? join(resource.get(prefix), generated) : generated;
+}
+
+/** Builds the ARN of something in the region and account of a resource's provider. */
+export function arnOf(
+  resource: Resource,
+  configuration: Configuration,
+  service: string,
+  ...name: readonly Value[]
+): Value {
+  const { partition, region, account } = placeOf(resource, configuration);
+  return join(`arn:${partition}:${service}:`, region, ":", account, ":", ...name);
+}
+
+function placeOf(resource: Resource, configuration: Configuration) {
+  const region = resource.has("region") ? resource.get("region") : configuration.region(resource.provider);
+  const account = configuration.account(resource.provider);
+  return { partition: partitionOf(knownText(region) ?? ""), region, account };
+}
+
+function join(...values: readonly Value[]): Value {
+  return concatenate(
+    values.map((value) => {
+      if (value instanceof Unknown || value instanceof Template) return value;
+      return knownText(value) ?? new Unknown("a value that is no text", false);
+    }),
+  );
+}

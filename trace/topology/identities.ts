@@ -1,0 +1,59 @@
+import type { Configuration, Resource } from "../terraform/configuration";
+import { concatenate, Handle, isList, isObject, Template, Unknown, type Value } from "../terraform/value";
+import { shapeOf } from "./arn-shapes";
+
+/**
+ * Writes out what is known of the unknown values of a source, so that two ways to name one thing become one value:
+ * `aws_sqs_queue.q.arn` and an ARN built by hand from the account, the region and the queue's name.
+ */
+export class Identities {
+  private readonly resources: ReadonlyMap<string, Resource>;
+  private readonly known = new Map<string, Value>();
+
+  constructor(private readonly configuration: Configuration) {
+    this.resources = new Map(configuration.resources.map((resource) => [resource.address, resource]));
+  }
+
+  /** The resource of an address. */
+  resource(address: string): Resource | undefined {
+    return this.resources.get(address);
+  }
+
+  expand(value: Value): Value {
+    if (value instanceof Unknown) return this.expandUnknown(value);
+    if (value instanceof Template) return concatenate(value.parts.map((part) => this.expandPart(part)));
+    if (value instanceof Handle) return value;
+    if (isList(value)) return value.map((item) => this.expand(item));
+    if (isObject(value)) return new Map([...value].map(([key, item]) => [key, this.expand(item)]));
+    return value;
+  }
+
+  private expandPart(part: string | Unknown): string | Unknown | Template {
+    if (typeof part === "string") return part;
+    const value = this.expandUnknown(part);
+    return typeof value === "string" || value instanceof Unknown || value instanceof Template ? value : part;
+  }
+
+  private expandUnknown(value: Unknown): Value {
+    const resource = value.exact && value.of !== undefined ? this.resources.get(value.of.address) : undefined;
+    if (resource === undefined || value.of === undefined) return value;
+    const before = this.known.get(value.reference);
+    if (before !== undefined) return before;
+    // While it is being written out it stands for itself, so that a resource that names itself ends.
+    this.known.set(value.reference, value);
+    const shape =
+      shapeOf(resource, value.of.attribute, this.configuration) ?? special(resource, value.of.attribute);
+    const expanded = shape === undefined || shape === value ? value : this.expand(shape);
+    this.known.set(value.reference, expanded);
+    return expanded;
+  }
+}
+
+/** The name of a partner event source begins with what it is looked up by. */
+function special(resource: Resource, attribute: string): Value | undefined {
+  if (resource.type !== "aws_cloudwatch_event_source" || !/^(name|id)$/.test(attribute)) return undefined;
+  const prefix = resource.has("name_prefix") ? resource.get("name_prefix") : null;
+  const rest = new Unknown(`${resource.address}.name`);
+  const known = typeof prefix === "string" || prefix instanceof Unknown || prefix instanceof Template;
+  return known ? concatenate([prefix, rest]) : undefined;
+}

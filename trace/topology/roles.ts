@@ -1,0 +1,153 @@
+import type { Resource } from "../terraform/configuration";
+import { EvaluationError } from "../terraform/evaluate/scope";
+import { decodeJson } from "../terraform/functions/json";
+import { derivedFrom, isList, isObject, knownText, textOf, Unknown, type Value } from "../terraform/value";
+import { blocksOf, itemOf, jsonOf, optional, type Reading } from "./reading";
+import type { Role, RolePolicy } from "./topology";
+
+type Building = Omit<Role, "policies"> & { readonly policies: RolePolicy[] };
+
+/** The roles with all the policies that the source gives them: inline, separate and attached. */
+export function readRoles(reading: Reading): Role[] {
+  const roles = reading.ofType("aws_iam_role").map((resource) => readRole(reading, resource));
+  const index = new RoleIndex(reading, roles);
+  const managed = managedPolicies(reading);
+  for (const resource of reading.ofType("aws_iam_role_policy"))
+    index.give(resource.get("role"), {
+      ...itemOf(resource),
+      document: expanded(reading, resource, "policy"),
+    });
+  for (const resource of reading.ofType("aws_iam_role_policy_attachment"))
+    index.give(resource.get("role"), attached(reading, managed, resource, resource.get("policy_arn")));
+  for (const resource of reading.ofType("aws_iam_policy_attachment"))
+    for (const role of listOf(optional(resource, "roles")))
+      index.give(role, attached(reading, managed, resource, resource.get("policy_arn")));
+  for (const resource of reading.ofType("aws_iam_role_policy_attachments_exclusive"))
+    for (const arn of listOf(optional(resource, "policy_arns")))
+      index.give(resource.get("role_name"), attached(reading, managed, resource, arn));
+  for (const role of roles) {
+    const resource = reading.identities.resource(role.address);
+    if (resource === undefined) continue;
+    for (const arn of listOf(optional(resource, "managed_policy_arns")))
+      role.policies.push(attached(reading, managed, resource, arn));
+  }
+  return roles;
+}
+
+function readRole(reading: Reading, resource: Resource): Building {
+  const { identities } = reading;
+  const inline = blocksOf(optional(resource, "inline_policy")).map((block) => ({
+    ...itemOf(resource),
+    document: identities.expand(
+      isObject(block) ? inlineDocument(reading, resource, block) : derivedFrom(block),
+    ),
+  }));
+  const policies = inline.filter(({ document }) => document !== null);
+  // What a role that is looked up may do is not in the source.
+  if (resource.mode === "data")
+    policies.push({
+      ...itemOf(resource),
+      document: new Unknown(`the policies of ${resource.address}`, false),
+    });
+  return {
+    ...itemOf(resource),
+    name: identities.expand(resource.get("name")),
+    arn: identities.expand(resource.get("arn")),
+    trust:
+      resource.mode === "data"
+        ? new Unknown(`${resource.address}.assume_role_policy`, false)
+        : expanded(reading, resource, "assume_role_policy"),
+    policies,
+    permissionsBoundary: optional(resource, "permissions_boundary"),
+  };
+}
+
+function inlineDocument(reading: Reading, role: Resource, block: ReadonlyMap<string, Value>): Value {
+  const text = block.get("policy") ?? null;
+  if (text === null) return null;
+  try {
+    return decodeJson(text);
+  } catch (error) {
+    if (!(error instanceof EvaluationError)) throw error;
+    reading.report(role, "inline_policy", error.message);
+    return new Unknown(`${role.address}.inline_policy`, false);
+  }
+}
+
+function expanded(reading: Reading, resource: Resource, attribute: string): Value {
+  return reading.identities.expand(jsonOf(reading, resource, attribute));
+}
+
+function listOf(value: Value): readonly Value[] {
+  if (value === null) return [];
+  return isList(value) ? value : [value];
+}
+
+/** The policies of the source by the text of their ARN. */
+function managedPolicies(reading: Reading): ReadonlyMap<string, Resource> {
+  return new Map(
+    reading
+      .ofType("aws_iam_policy")
+      .map((resource) => [textOf(reading.identities.expand(resource.get("arn"))), resource]),
+  );
+}
+
+function attached(
+  reading: Reading,
+  managed: ReadonlyMap<string, Resource>,
+  attachment: Resource,
+  given: Value,
+): RolePolicy {
+  const arn = reading.identities.expand(given);
+  const policy = managed.get(textOf(arn));
+  const item = itemOf(attachment);
+  if (policy?.has("policy")) return { ...item, document: expanded(reading, policy, "policy") };
+  if (typeof arn === "string" && arn.endsWith(":iam::aws:policy/AdministratorAccess"))
+    return { ...item, document: everything };
+  const text = knownText(arn);
+  return {
+    ...item,
+    document: new Unknown(
+      text === undefined ? textOf(given).replace(/^\$\{(.*)\}$/, "$1") : `the policy ${text}`,
+      false,
+    ),
+  };
+}
+
+/** https://docs.aws.amazon.com/aws-managed-policy/latest/reference/AdministratorAccess.html */
+const everything: Value = new Map([
+  [
+    "Statement",
+    [
+      new Map([
+        ["Effect", "Allow"],
+        ["Action", "*"],
+        ["Resource", "*"],
+      ]),
+    ],
+  ],
+]);
+
+/** Finds the role that a policy names: by its name, which `id` is too. */
+class RoleIndex {
+  private readonly byName = new Map<string, Building[]>();
+
+  constructor(
+    private readonly reading: Reading,
+    private readonly roles: readonly Building[],
+  ) {
+    for (const role of roles)
+      this.byName.set(textOf(role.name), [...(this.byName.get(textOf(role.name)) ?? []), role]);
+  }
+
+  /** A policy of a role whose name is not known may be any one's: its document is then unknown to each. */
+  give(given: Value, policy: RolePolicy): void {
+    const name = this.reading.identities.expand(given);
+    const text = textOf(name).replace(/^\/.*\//, "");
+    const named = this.byName.get(text);
+    if (named !== undefined) for (const role of named) role.policies.push(policy);
+    else if (typeof name !== "string")
+      for (const role of this.roles)
+        role.policies.push({ ...policy, conditional: textOf(given).replace(/^\$\{(.*)\}$/, "$1") });
+  }
+}

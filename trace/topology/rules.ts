@@ -1,0 +1,173 @@
+import type { Resource } from "../terraform/configuration";
+import { isObject, knownText, textOf, Unknown, type Value } from "../terraform/value";
+import { busNameOf } from "./arn-shapes";
+import type { Destinations } from "./destinations";
+import { blockOf, fieldOf, itemOf, jsonOf, optional, type Reading } from "./reading";
+import type { EventBus, Rule, Target } from "./topology";
+
+/** The attributes of a target that have a place of their own; the other blocks are for one kind of destination. */
+const parameterBlocks = [
+  "appsync_target",
+  "batch_target",
+  "ecs_target",
+  "http_target",
+  "kinesis_target",
+  "redshift_target",
+  "run_command_targets",
+  "sagemaker_pipeline_target",
+  "sqs_target",
+];
+
+type Building<T extends { readonly targets: readonly Target[] }> = Omit<T, "targets"> & {
+  readonly targets: Target[];
+};
+
+/** The rules with their targets, and the targets whose rule is not in the source. */
+export function readRules(
+  reading: Reading,
+  buses: readonly EventBus[],
+  destinations: Destinations,
+): { readonly rules: readonly Rule[]; readonly targets: readonly Target[] } {
+  const busByName = new Map(buses.map((bus) => [textOf(bus.name), bus]));
+  const rules = reading
+    .ofType("aws_cloudwatch_event_rule")
+    .map((resource) => readRule(reading, resource, busByName));
+  const index = new RuleIndex(rules);
+  const targets = reading
+    .ofType("aws_cloudwatch_event_target")
+    .map((resource) => readTarget(reading, resource, index, destinations));
+  return { rules, targets };
+}
+
+function readRule(
+  reading: Reading,
+  resource: Resource,
+  buses: ReadonlyMap<string, EventBus>,
+): Building<Rule> {
+  const { identities } = reading;
+  const busName = identities.expand(busNameOf(resource));
+  const bus = buses.get(textOf(busName));
+  const patternText = identities.expand(optional(resource, "event_pattern"));
+  let patternProblem: string | undefined;
+  const noticing: Reading = {
+    ...reading,
+    ofType: reading.ofType,
+    report: (item, attribute, message) => {
+      patternProblem = message;
+      reading.report(item, attribute, message);
+    },
+  };
+  return {
+    ...itemOf(resource),
+    name: identities.expand(resource.get("name")),
+    busName,
+    ...(bus === undefined ? {} : { bus }),
+    arn: identities.expand(resource.get("arn")),
+    patternText,
+    pattern: identities.expand(jsonOf(noticing, resource, "event_pattern")),
+    ...(patternProblem === undefined ? {} : { patternProblem }),
+    scheduleExpression: optional(resource, "schedule_expression"),
+    enabled: enabledOf(resource),
+    roleArn: identities.expand(optional(resource, "role_arn")),
+    targets: [],
+  };
+}
+
+function enabledOf(resource: Resource): Value {
+  const state = optional(resource, "state");
+  if (state instanceof Unknown) return state;
+  if (typeof state === "string") return state.startsWith("ENABLED");
+  const enabled = optional(resource, "is_enabled");
+  return enabled instanceof Unknown ? enabled : knownText(enabled) !== "false";
+}
+
+/** Finds the rule that a target names. */
+class RuleIndex {
+  private readonly byName = new Map<string, Building<Rule>[]>();
+  private readonly byAddress = new Map<string, Building<Rule>>();
+
+  constructor(rules: readonly Building<Rule>[]) {
+    for (const rule of rules) {
+      this.byAddress.set(rule.address, rule);
+      const name = textOf(rule.name);
+      const same = this.byName.get(name);
+      if (same === undefined) this.byName.set(name, [rule]);
+      else same.push(rule);
+    }
+  }
+
+  /** The rule of the bus first; else, where only one has the name, that one, on whatever bus. */
+  find(given: Value, name: Value, busName: Value): Building<Rule> | undefined {
+    const byReference =
+      given instanceof Unknown && given.of ? this.byAddress.get(given.of.address) : undefined;
+    if (byReference !== undefined) return byReference;
+    const text = textOf(name);
+    const named = this.byName.get(text) ?? this.byName.get(text.replace(/^.*\//, "")) ?? [];
+    const bus = textOf(busName);
+    const [only, ...others] = named;
+    return named.find((rule) => textOf(rule.busName) === bus) ?? (others.length === 0 ? only : undefined);
+  }
+}
+
+function readTarget(
+  reading: Reading,
+  resource: Resource,
+  index: RuleIndex,
+  destinations: Destinations,
+): Target {
+  const { identities } = reading;
+  const given = resource.get("rule");
+  const ruleName = identities.expand(given);
+  const busName = identities.expand(busNameOf(resource));
+  const rule = index.find(given, ruleName, busName);
+  const transformer = blockOf(resource, "input_transformer");
+  const deadLetter = blockOf(resource, "dead_letter_config");
+  const retry = blockOf(resource, "retry_policy");
+  const onBusOfRule = rule === undefined ? undefined : sameName(rule.busName, busName);
+  const target: Target = {
+    ...itemOf(resource),
+    ...(rule === undefined ? {} : { rule }),
+    ruleName,
+    busName,
+    ...(onBusOfRule === undefined ? {} : { onBusOfRule }),
+    targetId: resource.get("target_id"),
+    destination: destinations.of(resource.get("arn")),
+    roleArn: identities.expand(optional(resource, "role_arn")),
+    input: optional(resource, "input"),
+    inputPath: optional(resource, "input_path"),
+    ...(transformer === undefined
+      ? {}
+      : {
+          inputTransformer: {
+            inputPaths: fieldOf(transformer, "input_paths"),
+            inputTemplate: fieldOf(transformer, "input_template"),
+          },
+        }),
+    ...(deadLetter === undefined || isUnset(deadLetter, "arn")
+      ? {}
+      : { deadLetter: destinations.of(fieldOf(deadLetter, "arn")) }),
+    ...(retry === undefined
+      ? {}
+      : {
+          retryPolicy: {
+            maximumEventAge: fieldOf(retry, "maximum_event_age_in_seconds"),
+            maximumRetryAttempts: fieldOf(retry, "maximum_retry_attempts"),
+          },
+        }),
+    parameters: new Map(
+      parameterBlocks.filter((block) => resource.has(block)).map((block) => [block, resource.get(block)]),
+    ),
+  };
+  rule?.targets.push(target);
+  return target;
+}
+
+function isUnset(block: Value, field: string): boolean {
+  return isObject(block) && (block.get(field) ?? null) === null;
+}
+
+/** Whether two names are one: undefined where a part of them is not known. */
+function sameName(one: Value, other: Value): boolean | undefined {
+  if (textOf(one) === textOf(other)) return true;
+  return typeof one === "string" && typeof other === "string" ? false : undefined;
+}

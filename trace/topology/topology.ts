@@ -1,0 +1,189 @@
+import type { Configuration, Location, ModuleCall, Resource } from "../terraform/configuration";
+import type { Diagnostic } from "../terraform/source-error";
+import type { Value } from "../terraform/value";
+
+/** What all parts of an event's way have: the address in Terraform, where it was read, and whether it exists. */
+export interface Item extends Location {
+  readonly address: string;
+  /** The reference that decides whether it exists, where that is not known. */
+  readonly conditional?: string;
+}
+
+/** The integration in Genesys Cloud that forwards topics to an AWS account. */
+export interface Integration extends Item {
+  readonly by: "module" | "resource";
+  readonly suffix: Value;
+  readonly awsAccountId: Value;
+  readonly awsRegion: Value;
+  /** The topics it forwards: a list where it is known. */
+  readonly topics: Value;
+  /** True, false, or unknown: an integration is made disabled unless its `intended_state` says otherwise. */
+  readonly enabled: Value;
+}
+
+/** A lookup of the partner event source that Genesys Cloud made in the account. */
+export interface PartnerEventSource extends Item {
+  readonly namePrefix: Value;
+  readonly name: Value;
+}
+
+export interface EventBus extends Item {
+  readonly name: Value;
+  readonly arn: Value;
+  /** The partner event source that it takes events from; null for a bus of one's own. */
+  readonly eventSourceName: Value;
+  readonly kmsKey: Value;
+  readonly deadLetter?: Destination;
+}
+
+export interface Rule extends Item {
+  readonly name: Value;
+  /** `default` where none is given. */
+  readonly busName: Value;
+  /** The bus, where it is in the source. */
+  readonly bus?: EventBus;
+  readonly arn: Value;
+  /** The pattern's JSON as it stands; null where there is none. */
+  readonly patternText: Value;
+  /** The pattern parsed, with what is not known in it still unknown; null where there is none. */
+  readonly pattern: Value;
+  /** Why `pattern` could not be parsed, where its text is not JSON. */
+  readonly patternProblem?: string;
+  readonly scheduleExpression: Value;
+  /** Whether it is on: `state`, or `is_enabled` of older configurations. */
+  readonly enabled: Value;
+  readonly roleArn: Value;
+  readonly targets: readonly Target[];
+}
+
+/** What a target is, by the service and the resource in its ARN. */
+export type DestinationKind =
+  | "api-destination"
+  | "api-gateway"
+  | "appsync"
+  | "batch"
+  | "codebuild"
+  | "codepipeline"
+  | "ecs"
+  | "event-bus"
+  | "firehose"
+  | "function"
+  | "glue"
+  | "kinesis"
+  | "log-group"
+  | "queue"
+  | "redshift"
+  | "sagemaker"
+  | "ssm"
+  | "state-machine"
+  | "topic"
+  | "other"
+  | "unknown";
+
+/** Where events are delivered to. */
+export interface Destination {
+  readonly kind: DestinationKind;
+  readonly arn: Value;
+  /** The resource or data source, where it is in the source. */
+  readonly resource?: Resource;
+  /** Its name: of the log group, the queue, the function. */
+  readonly name: Value;
+  /** Whether a queue or topic is a FIFO one; null where it is neither. */
+  readonly fifo: Value;
+  /** The KMS key of a queue or topic; null where it has none of its own. */
+  readonly kmsKey: Value;
+}
+
+export interface Target extends Item {
+  /** The rule, where it is in the source. */
+  readonly rule?: Rule;
+  readonly ruleName: Value;
+  /** `default` where none is given. */
+  readonly busName: Value;
+  /** Whether it is on the bus of its rule: undefined where there is no rule or that is not known. */
+  readonly onBusOfRule?: boolean;
+  readonly targetId: Value;
+  readonly destination: Destination;
+  readonly roleArn: Value;
+  readonly input: Value;
+  readonly inputPath: Value;
+  readonly inputTransformer?: { readonly inputPaths: Value; readonly inputTemplate: Value };
+  readonly deadLetter?: Destination;
+  readonly retryPolicy?: { readonly maximumEventAge: Value; readonly maximumRetryAttempts: Value };
+  /** The blocks for one kind of destination, such as `sqs_target` and `http_target`, by their name. */
+  readonly parameters: ReadonlyMap<string, Value>;
+}
+
+export interface Archive extends Item {
+  readonly name: Value;
+  readonly eventSourceArn: Value;
+  readonly pattern: Value;
+  readonly retentionDays: Value;
+}
+
+export interface ApiDestination extends Item {
+  readonly name: Value;
+  readonly arn: Value;
+  readonly endpoint: Value;
+  readonly httpMethod: Value;
+  readonly rateLimit: Value;
+  readonly connectionArn: Value;
+  readonly connection?: Connection;
+}
+
+export interface Connection extends Item {
+  readonly name: Value;
+  readonly arn: Value;
+  readonly authorizationType: Value;
+}
+
+/** The services whose resources have a policy of their own. */
+export type PolicyService = "logs" | "sqs" | "sns" | "lambda" | "events" | "kms";
+
+/** A policy, or a permission that is one statement of one, on a resource. */
+export interface ResourcePolicy extends Item {
+  readonly service: PolicyService;
+  /** The ARN of the resource it is on; null where it holds for the account (CloudWatch Logs). */
+  readonly on: Value;
+  /** The policy's JSON parsed: an object, or unknown. */
+  readonly document: Value;
+  /** It is the whole policy of its resource, and takes the place of any other. */
+  readonly whole: boolean;
+  readonly resource: Resource;
+}
+
+export interface RolePolicy extends Item {
+  /** The policy's JSON parsed: an object, or unknown. */
+  readonly document: Value;
+}
+
+export interface Role extends Item {
+  readonly name: Value;
+  readonly arn: Value;
+  /** The trust policy's JSON parsed. */
+  readonly trust: Value;
+  readonly policies: readonly RolePolicy[];
+  readonly permissionsBoundary: Value;
+}
+
+/** An event's way through what the source declares, in its order. */
+export interface Topology {
+  readonly configuration: Configuration;
+  readonly integrations: readonly Integration[];
+  readonly partnerEventSources: readonly PartnerEventSource[];
+  readonly eventBuses: readonly EventBus[];
+  readonly rules: readonly Rule[];
+  readonly targets: readonly Target[];
+  readonly archives: readonly Archive[];
+  readonly connections: readonly Connection[];
+  readonly apiDestinations: readonly ApiDestination[];
+  readonly resourcePolicies: readonly ResourcePolicy[];
+  readonly roles: readonly Role[];
+  /** Modules whose folder is not in the source, so that what they declare is not known. */
+  readonly unreadModules: readonly ModuleCall[];
+  readonly diagnostics: readonly Diagnostic[];
+  /** Finds the roles of an ARN: those that have it for certain, and those that may. */
+  rolesOf(arn: Value): { readonly certain: readonly Role[]; readonly possible: readonly Role[] };
+  /** A value with the ARNs and names in it written out as far as they are known. */
+  expand(value: Value): Value;
+}
