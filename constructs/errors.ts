@@ -27,6 +27,11 @@ export function outOfRange(property: string, value: unknown, from: number, to: n
   return `${property} is ${show(value)}; allowed: ${bounds}. Choose a value in that range.`;
 }
 
+/** A text over its limit. */
+export function textTooLong(property: string, length: number, limit: number): string {
+  return `${property} has ${length} characters; allowed: at most ${limit}. Shorten it.`;
+}
+
 /** An integration that forwards nothing. */
 export function noTopics(): string {
   return (
@@ -78,7 +83,7 @@ export function ruleWithoutPattern(): string {
 export function ruleWithoutBus(): string {
   return (
     "eventBus is missing; allowed: an event bus. Pass the bus of the partner event source, or " +
-    "ExistingEventBus.default(scope, id) where the account's default bus is meant."
+    "EventBus.default(scope, id) where the account's default bus is meant."
   );
 }
 
@@ -89,14 +94,14 @@ export function badPattern(problem: string): string {
 
 /** A pattern over the hard limit. */
 export function patternTooLong(length: number): string {
-  return `eventPattern has ${length} characters; allowed: at most 4096. Split it over several rules with the same target.`;
+  return `eventPattern has ${length} characters; allowed: at most 4096. Shorten it, or split it in several.`;
 }
 
 /** A pattern over the quota that an account has by default. */
 export function patternOverDefaultQuota(length: number): string {
   return (
     `eventPattern has ${length} characters; an account's default quota is 2048. Ask AWS for an increase (4096 at ` +
-    "most) before you deploy, or split the pattern over several rules with the same target."
+    "most) before you deploy, shorten the pattern, or split it in several."
   );
 }
 

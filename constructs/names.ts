@@ -21,6 +21,18 @@ export const EVENT_SOURCE_SUFFIX: NameRule = {
   allowed: '1 to 64 letters, digits, ".", "-" or "_"',
 };
 
+/** @see https://developer.genesys.cloud/devapps/api-explorer#get-api-v2-organizations-me */
+export const GENESYS_ORGANIZATION_ID: NameRule = {
+  pattern: "^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$",
+  allowed: 'the organization\'s id, a UUID in small letters such as "d0a1b2c3-0000-4000-8000-000000000000"',
+};
+
+/** @see https://git-scm.com/docs/git-check-ref-format */
+export const GIT_REF: NameRule = {
+  pattern: "^[A-Za-z0-9_][A-Za-z0-9._/-]{0,254}$",
+  allowed: 'a branch, tag or commit of letters, digits, ".", "_", "-" or "/"',
+};
+
 /** @see https://docs.aws.amazon.com/eventbridge/latest/APIReference/API_CreateEventBus.html */
 export const PARTNER_EVENT_SOURCE_NAME: NameRule = {
   pattern: "^aws\\.partner(/[A-Za-z0-9._-]+){2,}$",
@@ -46,6 +58,37 @@ export const TARGET_ID: NameRule = RULE_NAME;
 export const ARCHIVE_NAME: NameRule = {
   pattern: "^[A-Za-z0-9._-]{1,48}$",
   allowed: '1 to 48 letters, digits, ".", "-" or "_"',
+};
+
+/** @see https://docs.aws.amazon.com/eventbridge/latest/APIReference/API_CreateConnection.html */
+export const CONNECTION_NAME: NameRule = RULE_NAME;
+
+/** @see https://docs.aws.amazon.com/eventbridge/latest/APIReference/API_CreateApiDestination.html */
+export const API_DESTINATION_NAME: NameRule = RULE_NAME;
+
+/** @see https://docs.aws.amazon.com/eventbridge/latest/APIReference/API_CreateApiDestination.html */
+export const HTTPS_ENDPOINT: NameRule = {
+  pattern: "^https://(%[0-9A-Fa-f]{2}|[-()_.!~*';/?:@&=+$,A-Za-z0-9]){1,2040}$",
+  allowed:
+    'an address that begins with "https://", at most 2,048 characters, others than URL characters as %XX',
+};
+
+/** @see https://docs.aws.amazon.com/eventbridge/latest/APIReference/API_Connection.html */
+export const CONNECTION_ARN: NameRule = {
+  pattern: "^arn:aws[a-z-]*:events:[a-z0-9-]+:[0-9]{12}:connection/[A-Za-z0-9._-]+/[A-Za-z0-9-]+$",
+  allowed: "the ARN of an EventBridge connection",
+};
+
+/** @see https://docs.aws.amazon.com/eventbridge/latest/APIReference/API_ApiDestination.html */
+export const API_DESTINATION_ARN: NameRule = {
+  pattern: "^arn:aws[a-z-]*:events:[a-z0-9-]+:[0-9]{12}:api-destination/[A-Za-z0-9._-]+/[A-Za-z0-9-]+$",
+  allowed: "the ARN of an EventBridge API destination",
+};
+
+/** @see https://docs.aws.amazon.com/eventbridge/latest/APIReference/API_EventBus.html */
+export const EVENT_BUS_ARN: NameRule = {
+  pattern: "^arn:aws[a-z-]*:events:[a-z0-9-]+:[0-9]{12}:event-bus/[A-Za-z0-9._/-]{1,256}$",
+  allowed: 'the ARN of an event bus, such as "arn:aws:events:us-east-1:111122223333:event-bus/orders"',
 };
 
 /** @see https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_CreateLogGroup.html */

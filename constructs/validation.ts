@@ -1,6 +1,6 @@
 import { Token } from "cdktf";
 import type { IConstruct } from "constructs";
-import { badName, outOfRange } from "./errors";
+import { badName, outOfRange, textTooLong } from "./errors";
 import { type NameRule, obeys } from "./names";
 
 /**
@@ -40,4 +40,9 @@ export function rangeProblems(
     return [];
   }
   return [outOfRange(property, value, from, to, unit)];
+}
+
+/** The problem of a text that is too long, as a list of none or one. A token passes: it is not known yet. */
+export function textProblems(property: string, value: string | undefined, limit: number): string[] {
+  return isKnown(value) && value.length > limit ? [textTooLong(property, value.length, limit)] : [];
 }

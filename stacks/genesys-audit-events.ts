@@ -4,8 +4,9 @@ import { EventBus } from "../constructs/eventbridge/event-bus";
 import { Match } from "../constructs/eventbridge/pattern/match";
 import { Rule } from "../constructs/eventbridge/rule";
 import { RuleTarget } from "../constructs/eventbridge/rule-target";
+import { GENESYS_EVENT_SOURCE_PREFIX } from "../constructs/genesys/event-source-name";
 import { GenesysIntegration } from "../constructs/genesys/integration";
-import { GENESYS_EVENT_SOURCE_PREFIX, LookedUpEventSource } from "../constructs/genesys/partner-event-source";
+import { PartnerEventSource } from "../constructs/genesys/partner-event-source";
 import { AWS_ACCOUNT_ID, AWS_REGION, EVENT_SOURCE_SUFFIX } from "../constructs/names";
 import { requireAwsProvider } from "../constructs/providers/aws";
 import { LogGroup } from "../constructs/targets/log-group";
@@ -46,10 +47,8 @@ export class GenesysAuditEvents extends TerraformStack {
       eventSourceSuffix: eventBusName.stringValue,
       topics: ["v2.audits.entitytype.{id}.entityid.{id}"],
     });
-    const eventSource = new LookedUpEventSource(this, "genesys_event_bridge", { integration });
-    const eventBus = new EventBus(this, "genesys_audit_event_bridge", {
-      eventSourceName: eventSource.eventSourceName,
-    });
+    const eventSource = PartnerEventSource.fromLookup(this, "genesys_event_bridge", { integration });
+    const eventBus = new EventBus(this, "genesys_audit_event_bridge", { eventSource });
 
     const logGroup = new CloudwatchLogGroup(this, "audit_log_events", {
       name: "/aws/events/genesyscloud_audit_log_events",

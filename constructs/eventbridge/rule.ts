@@ -2,9 +2,11 @@ import { CloudwatchEventRule } from "@cdktf/provider-aws/lib/cloudwatch-event-ru
 import { Construct } from "constructs";
 import { ruleWithoutBus, tooManyTargets } from "../errors";
 import { RULE_NAME } from "../names";
-import { nameProblems, validate } from "../validation";
+import { dependenciesInStackOf } from "../stack-dependencies";
+import { nameProblems, textProblems, validate } from "../validation";
 import type { IEventBus } from "./event-bus-ref";
 import type { EventPattern } from "./pattern/event-pattern";
+import { resourceName } from "./resource-name";
 import { RulePattern } from "./rule-pattern";
 import type { IRule } from "./rule-ref";
 import { RuleTarget } from "./rule-target";
@@ -12,7 +14,7 @@ import type { IRuleTarget } from "./rule-target-config";
 
 const TARGET_LIMIT = 5;
 const NAME_LIMIT = 64;
-const HASH_LENGTH = 9;
+const DESCRIPTION_LIMIT = 512;
 
 /** What a `Rule` is made of. */
 export interface RuleProps {
@@ -31,7 +33,7 @@ export interface RuleProps {
    */
   readonly ruleName?: string;
   /**
-   * What the rule is for.
+   * What the rule is for: at most 512 characters.
    *
    * @default - none
    */
@@ -42,6 +44,12 @@ export interface RuleProps {
    * @default true
    */
   readonly enabled?: boolean;
+  /**
+   * Tags of the rule, beside the stack's.
+   *
+   * @default - none
+   */
+  readonly tags?: Readonly<Record<string, string>>;
 }
 
 /**
@@ -60,19 +68,23 @@ export class Rule extends Construct implements IRule {
   public constructor(scope: Construct, id: string, props: RuleProps) {
     super(scope, id);
     this.eventBus = props.eventBus;
-    const dependencies = props.eventBus?.dependencies ?? [];
+    const dependsOn = dependenciesInStackOf(this, props.eventBus?.dependencies ?? []);
+    const ruleName = props.ruleName ?? resourceName(this, NAME_LIMIT);
     this.resource = new CloudwatchEventRule(this, "Default", {
+      name: ruleName,
       ...(props.description === undefined ? {} : { description: props.description }),
       ...(props.enabled === false ? { state: "DISABLED" } : {}),
       eventBusName: props.eventBus?.eventBusName,
-      ...(dependencies.length === 0 ? {} : { dependsOn: [...dependencies] }),
+      ...(props.tags === undefined ? {} : { tags: { ...props.tags } }),
+      ...(dependsOn.length === 0 ? {} : { dependsOn }),
     });
-    const ruleName = props.ruleName ?? shortened(this.resource.friendlyUniqueId);
-    this.resource.name = ruleName;
     if (props.eventPattern !== undefined) {
       this.addEventPattern(props.eventPattern);
     }
-    validate(this, () => this.problems(ruleName));
+    validate(this, () => [
+      ...this.problems(ruleName),
+      ...textProblems("description", props.description, DESCRIPTION_LIMIT),
+    ]);
   }
 
   public get ruleName(): string {
@@ -113,11 +125,4 @@ export class Rule extends Construct implements IRule {
       ...(this.targetCount > TARGET_LIMIT ? [tooManyTargets(this.targetCount)] : []),
     ];
   }
-}
-
-/** Keeps the hash at the end of a resource's name, which tells two long ones apart. */
-function shortened(name: string): string {
-  return name.length <= NAME_LIMIT
-    ? name
-    : name.slice(0, NAME_LIMIT - HASH_LENGTH) + name.slice(-HASH_LENGTH);
 }

@@ -1,14 +1,20 @@
-import { type ITerraformDependable, TerraformStack, Token } from "cdktf";
+import { Fn, type ITerraformDependable, TerraformStack, Token } from "cdktf";
 import { Construct } from "constructs";
 import { AwsEventBridgeModule } from "../../.gen/modules/aws-event-bridge-module";
-import { emptyTopic, noTopics, repeatedSuffix, repeatedTopic } from "../errors";
-import { AWS_ACCOUNT_ID, AWS_REGION, EVENT_SOURCE_SUFFIX } from "../names";
+import { repeatedSuffix } from "../errors";
+import { AWS_ACCOUNT_ID, AWS_REGION, EVENT_SOURCE_SUFFIX, GIT_REF } from "../names";
 import { requireGenesysCloudProvider } from "../providers/genesyscloud";
 import { resolved } from "../resolved";
 import { nameProblems, validate } from "../validation";
+import { moduleRefIsToken, moduleTooOld } from "./errors";
+import { forwardedTopicProblems, forwards } from "./forwarded-topics";
+import type { TopicName } from "./topics/topic";
 
 /** The address of the remote module, without the version. */
 const MODULE_SOURCE = "git::https://github.com/GenesysCloudDevOps/aws-event-bridge-module.git";
+
+/** Tags without the variable `integration_name` and the output `id`, and one that the module's README makes up. */
+const UNUSABLE_TAG = /^v0\.0\.[0-4]$/;
 
 /** What a `GenesysIntegration` is made of. */
 export interface GenesysIntegrationProps {
@@ -21,8 +27,20 @@ export interface GenesysIntegrationProps {
    * and region.
    */
   readonly eventSourceSuffix: string;
-  /** The notification topics to forward, such as `v2.audits.entitytype.{id}.entityid.{id}`; each once. */
-  readonly topics: readonly string[];
+  /**
+   * The notification topics to forward, each once. `{id}` stands for every id; a real id in its place forwards the
+   * events of that id only.
+   *
+   * @see https://developer.genesys.cloud/notificationsalerts/notifications/available-topics
+   */
+  readonly topics: readonly TopicName[];
+  /**
+   * Topics to forward that the list of known ones does not have, such as new ones or those of a feature preview.
+   * They are passed on unchecked.
+   *
+   * @default - none
+   */
+  readonly unlistedTopics?: readonly string[];
   /**
    * The integration's name in Genesys Cloud.
    *
@@ -30,8 +48,8 @@ export interface GenesysIntegrationProps {
    */
   readonly integrationName?: string;
   /**
-   * The version of the remote module: a branch, tag or commit. The newest tag, v0.0.3, lacks variables that are used
-   * here; a commit pins it.
+   * The version of the remote module: a branch or commit. A commit pins it. The newest tag, v0.0.3, lacks variables
+   * that are used here.
    *
    * @default "main"
    */
@@ -48,23 +66,23 @@ export interface GenesysIntegrationProps {
 export class GenesysIntegration extends Construct {
   /** The last part of the partner event source's name. */
   public readonly eventSourceSuffix: string;
-  /** The topics that the integration forwards. */
+  /** The topics that the integration forwards, the unlisted ones last. */
   public readonly topics: readonly string[];
   /** The Terraform module. */
   public readonly resource: AwsEventBridgeModule;
 
-  /** @throws at synth where an account id, region, suffix or topic is not allowed */
+  /** @throws at synth where an account id, region, suffix, topic or version of the module is not allowed */
   public constructor(scope: Construct, id: string, props: GenesysIntegrationProps) {
     super(scope, id);
     this.eventSourceSuffix = props.eventSourceSuffix;
-    this.topics = props.topics;
+    this.topics = joined(props.topics, props.unlistedTopics ?? []);
     requireGenesysCloudProvider(this);
     this.resource = new AwsEventBridgeModule(this, "Default", {
       integrationName: props.integrationName ?? props.eventSourceSuffix,
       awsAccountId: props.awsAccountId,
       awsAccountRegion: props.awsRegion,
       eventSourceSuffix: props.eventSourceSuffix,
-      topicFilters: [...props.topics],
+      topicFilters: [...this.topics],
     });
     if (props.moduleRef !== undefined) {
       this.resource.addOverride("source", `${MODULE_SOURCE}?ref=${props.moduleRef}`);
@@ -82,12 +100,18 @@ export class GenesysIntegration extends Construct {
     return this.resource;
   }
 
+  /** Whether events of a topic may come. Topics that only Terraform knows may be any. */
+  public forwards(topic: string): boolean {
+    return Token.isUnresolved(this.topics) || forwards(this.topics, topic);
+  }
+
   private problems(props: GenesysIntegrationProps): string[] {
     return [
       ...nameProblems("awsAccountId", props.awsAccountId, AWS_ACCOUNT_ID),
       ...nameProblems("awsRegion", props.awsRegion, AWS_REGION),
       ...nameProblems("eventSourceSuffix", props.eventSourceSuffix, EVENT_SOURCE_SUFFIX),
-      ...topicProblems(props.topics),
+      ...forwardedTopicProblems(props.topics, props.unlistedTopics ?? []),
+      ...moduleRefProblems(props.moduleRef),
       ...this.suffixProblems(),
     ];
   }
@@ -111,14 +135,21 @@ export class GenesysIntegration extends Construct {
   }
 }
 
-function topicProblems(topics: readonly string[]): string[] {
-  if (topics.length === 0) {
-    return [noTopics()];
+/** Lists that only Terraform knows are joined there. */
+function joined(topics: readonly string[], unlisted: readonly string[]): readonly string[] {
+  return [topics, unlisted].some((list) => Token.isUnresolved(list))
+    ? Token.asList(Fn.concat([topics, unlisted]))
+    : [...topics, ...unlisted];
+}
+
+function moduleRefProblems(moduleRef: string | undefined): string[] {
+  if (moduleRef === undefined) {
+    return [];
   }
-  return topics.flatMap((topic, index) => {
-    if (topic === "") {
-      return [emptyTopic(index)];
-    }
-    return topics.indexOf(topic) < index ? [repeatedTopic(index, topic)] : [];
-  });
+  if (Token.isUnresolved(moduleRef)) {
+    return [moduleRefIsToken()];
+  }
+  return UNUSABLE_TAG.test(moduleRef)
+    ? [moduleTooOld(moduleRef)]
+    : nameProblems("moduleRef", moduleRef, GIT_REF);
 }

@@ -1,55 +1,66 @@
-import { DataAwsCloudwatchEventSource } from "@cdktf/provider-aws/lib/data-aws-cloudwatch-event-source";
 import type { ITerraformDependable } from "cdktf";
 import { Construct } from "constructs";
+import type { IPartnerEventSource } from "../eventbridge/partner-event-source-ref";
+import { GENESYS_ORGANIZATION_ID } from "../names";
+import { nameProblems, validate } from "../validation";
+import { genesysEventSourceName } from "./event-source-name";
+import { GivenEventSource } from "./given-event-source";
 import type { GenesysIntegration } from "./integration";
+import { LookedUpEventSource, type PartnerEventSourceLookup } from "./looked-up-event-source";
+import { GenesysOrganization } from "./organization";
 
-/** What the names of all of Genesys Cloud's partner event sources begin with. */
-export const GENESYS_EVENT_SOURCE_PREFIX = "aws.partner/genesys.com";
-
-/** How to find a partner event source by the beginning of its name. */
-export interface PartnerEventSourceLookup {
+/** What a `PartnerEventSource` is made of. */
+export interface PartnerEventSourceProps {
+  /** The integration that makes the event source. */
+  readonly integration: GenesysIntegration;
   /**
-   * The integration that makes the event source; the lookup waits for it.
+   * The id of the Genesys Cloud organization, a UUID in small letters.
    *
-   * @default - none: the event source is there already
+   * @default - read by Terraform: the organization of the genesyscloud provider's OAuth client
    */
-  readonly integration?: GenesysIntegration;
-  /**
-   * What the name begins with. Terraform fails when no event source or more than one matches; a prefix that ends in
-   * the suffix "audit" also matches "audit-2".
-   *
-   * @default "aws.partner/genesys.com"
-   */
-  readonly namePrefix?: string;
-}
-
-/** A partner event source: what a partner, such as Genesys Cloud, offers in the AWS account for a bus to receive. */
-export interface IPartnerEventSource {
-  /** The full name, such as `aws.partner/genesys.com/cloud/<organization id>/<suffix>`. */
-  readonly eventSourceName: string;
-  /** What must exist before a bus can receive the event source, where no reference says so by itself. */
-  readonly dependencies: readonly ITerraformDependable[];
+  readonly organizationId?: string;
 }
 
 /**
- * A partner event source that Terraform looks up by the beginning of its name, as the Genesys article does.
+ * The partner event source of a Genesys Cloud integration, by its full name
+ * `aws.partner/genesys.com/cloud/<organization id>/<suffix>`. No other event source can have that name.
  *
- * @see https://registry.terraform.io/providers/hashicorp/aws/latest/docs/data-sources/cloudwatch_event_source
+ * @see https://developer.genesys.cloud/notificationsalerts/notifications/event-bridge
  */
-export class LookedUpEventSource extends Construct implements IPartnerEventSource {
-  public readonly dependencies: readonly ITerraformDependable[] = [];
-  /** The Terraform data source. */
-  public readonly resource: DataAwsCloudwatchEventSource;
+export class PartnerEventSource extends Construct implements IPartnerEventSource {
+  public readonly eventSourceName: string;
+  /** The integration: no name refers to it. */
+  public readonly dependencies: readonly ITerraformDependable[];
 
-  public constructor(scope: Construct, id: string, props: PartnerEventSourceLookup = {}) {
+  /** @throws at synth where the organization's id is not allowed */
+  public constructor(scope: Construct, id: string, props: PartnerEventSourceProps) {
     super(scope, id);
-    this.resource = new DataAwsCloudwatchEventSource(this, "Default", {
-      namePrefix: props.namePrefix ?? GENESYS_EVENT_SOURCE_PREFIX,
-      ...(props.integration === undefined ? {} : { dependsOn: [props.integration.dependable] }),
-    });
+    const { integration } = props;
+    const organizationId = props.organizationId ?? GenesysOrganization.of(this).organizationId;
+    this.eventSourceName = genesysEventSourceName(organizationId, integration.eventSourceSuffix);
+    this.dependencies = [integration.dependable];
+    validate(this, () => nameProblems("organizationId", props.organizationId, GENESYS_ORGANIZATION_ID));
   }
 
-  public get eventSourceName(): string {
-    return this.resource.name;
+  /**
+   * A partner event source that is there already, of Genesys Cloud or of any other partner.
+   *
+   * @param eventSourceName the full name: `aws.partner/` and at least two parts
+   */
+  public static fromEventSourceName(
+    scope: Construct,
+    id: string,
+    eventSourceName: string,
+  ): IPartnerEventSource {
+    return new GivenEventSource(scope, id, eventSourceName);
+  }
+
+  /** A partner event source that Terraform looks up by the beginning of its name, as the Genesys article does. */
+  public static fromLookup(
+    scope: Construct,
+    id: string,
+    lookup: PartnerEventSourceLookup = {},
+  ): LookedUpEventSource {
+    return new LookedUpEventSource(scope, id, lookup);
   }
 }
