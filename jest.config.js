@@ -1,16 +1,16 @@
-import type { Config } from "jest";
-
 const shared = {
   testEnvironment: "node",
   transform: { "^.+\\.ts$": "@swc/jest" },
   modulePathIgnorePatterns: ["<rootDir>/dist/", "<rootDir>/cdktf.out/"],
-} satisfies Config;
+};
 
 /**
  * Two projects: `fast` needs only Node and takes seconds; `slow` runs Terraform, the AWS provider and moto, and
  * holds every test file named `*.slow.test.ts`.
+ *
+ * @type {import("jest").Config}
  */
-const config: Config = {
+module.exports = {
   projects: [
     {
       ...shared,
@@ -24,8 +24,6 @@ const config: Config = {
       testMatch: ["<rootDir>/__tests__/**/*.slow.test.ts"],
     },
   ],
-  // Terraform's provider downloads, plans and applies take minutes on a small machine.
+  // Applies of queues and streams take minutes on a small machine.
   testTimeout: 600_000,
 };
-
-export default config;
