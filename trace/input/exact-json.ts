@@ -7,7 +7,7 @@ export class NumberText {
 }
 
 const STRING = String.raw`"[^"\\]*(?:\\.[^"\\]*)*"`;
-const STRING_OR_NUMBER = new RegExp(`${STRING}|-?\\d[\\d.eE+-]*`, "gs");
+const NAME_STRING_OR_NUMBER = new RegExp(`(${STRING}\\s*:)|${STRING}|-?\\d[\\d.eE+-]*`, "gs");
 const STRING_OR_SPACE = new RegExp(`${STRING}|\\s+`, "gs");
 /** Goes before a number that is carried through `JSON.parse` as a string. */
 const MARK = "\u0000";
@@ -15,9 +15,12 @@ const MARK = "\u0000";
 /** @throws SyntaxError where the text is not JSON */
 export function parseExactly(json: string): unknown {
   JSON.parse(json);
-  const marked = json.replace(STRING_OR_NUMBER, (found) =>
-    found.startsWith('"') ? found.replace(/^"(?=\\u0000)/, '"\\u0000') : `"\\u0000${found}"`,
-  );
+  const marked = json.replace(NAME_STRING_OR_NUMBER, (found: string, name: string | undefined) => {
+    if (name !== undefined) {
+      return name;
+    }
+    return found.startsWith('"') ? found.replace(/^"(?=\\u0000)/, '"\\u0000') : `"\\u0000${found}"`;
+  });
   return JSON.parse(marked, (_, value: unknown) => {
     if (typeof value !== "string" || !value.startsWith(MARK)) {
       return value;

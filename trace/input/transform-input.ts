@@ -17,6 +17,17 @@ export interface ReceivedInput {
  * @see https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-transform-target-input.html
  */
 export function transformInput(target: TargetInput, event: string | object, rule: RuleFacts): ReceivedInput {
+  try {
+    return evaluate(target, event, rule);
+  } catch (error) {
+    if (error instanceof RangeError) {
+      return { payload: "", problems: ["the event is nested too deeply to be evaluated"] };
+    }
+    throw error;
+  }
+}
+
+function evaluate(target: TargetInput, event: string | object, rule: RuleFacts): ReceivedInput {
   const parsed = typeof event === "string" ? parseExactly(event) : event;
   if (target.input !== undefined) {
     return { payload: target.input, problems: [] };
