@@ -42,8 +42,7 @@ export function decide(policies: readonly Policy[], request: Request): Decision 
       const reference = answer === true ? (policy.conditional ?? policy.address) : answer.reference;
       const unknown: Decision = { result: "unknown", reference, by: policy.address };
       if (effect !== "Deny") maybeAllowed ??= unknown;
-      // A policy of which nothing is known may deny, but to say so of each would leave nothing that can be told.
-      if (effect === "Deny") maybeDenied ??= unknown;
+      if (effect !== "Allow") maybeDenied ??= unknown;
     }
   if (allowed !== undefined) return maybeDenied ?? allowed;
   return maybeAllowed ?? { result: "not-allowed" };

@@ -1,5 +1,6 @@
 import type { Resource } from "../terraform/configuration";
 import { Template, textOf, Unknown, type Value } from "../terraform/value";
+import { keyArn } from "./kms-keys";
 import { optional, type Reading } from "./reading";
 import type { Destination, DestinationKind } from "./topology";
 
@@ -60,7 +61,7 @@ export class Destinations {
       ...(resource === undefined ? {} : { resource }),
       name: resource === undefined ? nameIn(arn) : this.nameOf(resource),
       fifo: resource === undefined ? fifoBy(arn) : fifoOf(resource),
-      kmsKey: resource === undefined ? null : kmsKeyOf(resource),
+      kmsKey: resource === undefined ? null : kmsKeyOf(this.reading, resource),
     };
   }
 
@@ -114,12 +115,12 @@ function fifoOf(resource: Resource): Value {
   return typeof name === "string" && name.endsWith(".fifo");
 }
 
-function kmsKeyOf(resource: Resource): Value {
+function kmsKeyOf(reading: Reading, resource: Resource): Value {
   const attribute = {
     aws_sqs_queue: "kms_master_key_id",
     aws_sns_topic: "kms_master_key_id",
     aws_cloudwatch_event_bus: "kms_key_identifier",
   }[resource.type];
   const key = attribute === undefined ? null : optional(resource, attribute);
-  return key === "" ? null : key;
+  return key === "" || key === null ? null : keyArn(reading, resource, key);
 }

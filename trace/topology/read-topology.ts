@@ -5,6 +5,7 @@ import { Destinations } from "./destinations";
 import { readApiDestinations, readArchives, readConnections, readEventBuses } from "./event-buses";
 import { Identities } from "./identities";
 import { readIntegrations, readPartnerEventSources } from "./integrations";
+import { readKmsKeys } from "./kms-keys";
 import type { Reading } from "./reading";
 import { readResourcePolicies } from "./resource-policies";
 import { RoleLookup } from "./role-lookup";
@@ -49,6 +50,7 @@ export function topology(configuration: Configuration): Topology {
     apiDestinations: readApiDestinations(reading, connections),
     resourcePolicies: readResourcePolicies(reading),
     roles,
+    kmsKeys: readKmsKeys(reading),
     unreadModules: configuration.modules.filter((call) => !call.entered),
     get diagnostics() {
       return [...configuration.diagnostics, ...problems];

@@ -9,6 +9,7 @@ import {
   type Value,
 } from "../terraform/value";
 import { arnOf, busName } from "./arn-shapes";
+import { keyArn } from "./kms-keys";
 import { blockOf, fieldOf, itemOf, jsonOf, optional, type Reading } from "./reading";
 import type { PolicyService, ResourcePolicy } from "./topology";
 
@@ -127,14 +128,6 @@ function sibling(value: Unknown, attribute: string): Value {
   if (value.of === undefined) return value;
   const { address } = value.of;
   return new Unknown(`${address}.${attribute}`, true, { address, attribute });
-}
-
-function keyArn(reading: Reading, policy: Resource, key: Value): Value {
-  if (key instanceof Unknown && key.of && /^(id|key_id|arn)$/.test(key.of.attribute))
-    return sibling(key, "arn");
-  const text = knownText(key);
-  if (text === undefined || text.startsWith("arn:")) return key;
-  return arnOf(policy, reading.configuration, "kms", text.startsWith("alias/") ? "" : "key/", text);
 }
 
 /** A function is named by its name, its ARN or a part of it; a qualifier names a version or an alias. */

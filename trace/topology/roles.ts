@@ -1,7 +1,7 @@
 import type { Resource } from "../terraform/configuration";
 import { EvaluationError } from "../terraform/evaluate/scope";
 import { decodeJson } from "../terraform/functions/json";
-import { derivedFrom, isList, isObject, knownText, textOf, Unknown, type Value } from "../terraform/value";
+import { derivedFrom, hiddenBy, isList, isObject, textOf, Unknown, type Value } from "../terraform/value";
 import { blocksOf, itemOf, jsonOf, optional, type Reading } from "./reading";
 import type { Role, RolePolicy } from "./topology";
 
@@ -104,29 +104,30 @@ function attached(
   if (policy?.has("policy")) return { ...item, document: expanded(reading, policy, "policy") };
   if (typeof arn === "string" && arn.endsWith(":iam::aws:policy/AdministratorAccess"))
     return { ...item, document: everything };
-  const text = knownText(arn);
+  if (typeof arn === "string" && arn.includes(":iam::aws:policy/") && !/Deny|Quarantine/.test(arn))
+    return { ...item, document: allowing(new Unknown(`the policy ${arn}`, false)) };
   return {
     ...item,
-    document: new Unknown(
-      text === undefined ? textOf(given).replace(/^\$\{(.*)\}$/, "$1") : `the policy ${text}`,
-      false,
-    ),
+    document: new Unknown(typeof arn === "string" ? `the policy ${arn}` : referenceOf(given), false),
   };
 }
 
+/** A policy that AWS keeps allows something, and denies nothing. */
+function allowing(something: Value): Value {
+  const statement = new Map<string, Value>([
+    ["Effect", "Allow"],
+    ["Action", something],
+    ["Resource", something],
+  ]);
+  return new Map([["Statement", [statement]]]);
+}
+
+function referenceOf(value: Value): string {
+  return hiddenBy(value) ?? textOf(value);
+}
+
 /** https://docs.aws.amazon.com/aws-managed-policy/latest/reference/AdministratorAccess.html */
-const everything: Value = new Map([
-  [
-    "Statement",
-    [
-      new Map([
-        ["Effect", "Allow"],
-        ["Action", "*"],
-        ["Resource", "*"],
-      ]),
-    ],
-  ],
-]);
+const everything: Value = allowing("*");
 
 /** Finds the role that a policy names: by its name, which `id` is too. */
 class RoleIndex {
@@ -147,7 +148,6 @@ class RoleIndex {
     const named = this.byName.get(text);
     if (named !== undefined) for (const role of named) role.policies.push(policy);
     else if (typeof name !== "string")
-      for (const role of this.roles)
-        role.policies.push({ ...policy, conditional: textOf(given).replace(/^\$\{(.*)\}$/, "$1") });
+      for (const role of this.roles) role.policies.push({ ...policy, conditional: referenceOf(given) });
   }
 }

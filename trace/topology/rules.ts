@@ -128,6 +128,7 @@ function readTarget(
     ...itemOf(resource),
     ...(rule === undefined ? {} : { rule }),
     ruleName,
+    ...(resource.provider === undefined ? {} : { provider: resource.provider }),
     busName,
     ...(onBusOfRule === undefined ? {} : { onBusOfRule }),
     targetId: resource.get("target_id"),

@@ -90,7 +90,7 @@ export interface Destination {
   readonly name: Value;
   /** Whether a queue or topic is a FIFO one; null where it is neither. */
   readonly fifo: Value;
-  /** The KMS key of a queue or topic; null where it has none of its own. */
+  /** The ARN of the KMS key of a queue or topic, or `alias/aws/...`; null where it has none of its own. */
   readonly kmsKey: Value;
 }
 
@@ -98,6 +98,8 @@ export interface Target extends Item {
   /** The rule, where it is in the source. */
   readonly rule?: Rule;
   readonly ruleName: Value;
+  /** The provider configuration that makes it; undefined for the default one. */
+  readonly provider?: string;
   /** `default` where none is given. */
   readonly busName: Value;
   /** Whether it is on the bus of its rule: undefined where there is no rule or that is not known. */
@@ -166,6 +168,10 @@ export interface Role extends Item {
   readonly permissionsBoundary: Value;
 }
 
+export interface KmsKey extends Item {
+  readonly arn: Value;
+}
+
 /** An event's way through what the source declares, in its order. */
 export interface Topology {
   readonly configuration: Configuration;
@@ -179,6 +185,7 @@ export interface Topology {
   readonly apiDestinations: readonly ApiDestination[];
   readonly resourcePolicies: readonly ResourcePolicy[];
   readonly roles: readonly Role[];
+  readonly kmsKeys: readonly KmsKey[];
   /** Modules whose folder is not in the source, so that what they declare is not known. */
   readonly unreadModules: readonly ModuleCall[];
   readonly diagnostics: readonly Diagnostic[];

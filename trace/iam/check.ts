@@ -1,0 +1,49 @@
+import type { Value } from "../terraform/value";
+
+/** One question that delivery depends on, and its answer. */
+export interface Check {
+  /** What is asked for: `sqs:SendMessage`, or null where it is no permission (a FIFO dead-letter queue). */
+  readonly action: string | null;
+  /** Whose policy decides. */
+  readonly route: "resource policy" | "role" | "trust policy" | "key policy" | "target";
+  readonly result: "allowed" | "refused" | "unknown";
+  /** A sentence for a person. */
+  readonly reason: string;
+  /** The address of the policy, permission or role that decided. */
+  readonly by?: string;
+  /** The reference that hides the answer, where it is unknown. */
+  readonly missing?: string;
+}
+
+/** Who delivers: EventBridge, for a rule. */
+export interface Sender {
+  /** `aws:SourceArn`. */
+  readonly ruleArn: Value;
+  /** `aws:SourceAccount`. */
+  readonly account: Value;
+}
+
+export function allowed(action: string | null, route: Check["route"], reason: string, by?: string): Check {
+  return { action, route, result: "allowed", reason, ...(by === undefined ? {} : { by }) };
+}
+
+export function refused(action: string | null, route: Check["route"], reason: string, by?: string): Check {
+  return { action, route, result: "refused", reason, ...(by === undefined ? {} : { by }) };
+}
+
+export function cannotTell(
+  action: string | null,
+  route: Check["route"],
+  missing: string,
+  by?: string,
+): Check {
+  const where = by === undefined ? "" : ` in ${by}`;
+  return {
+    action,
+    route,
+    result: "unknown",
+    reason: `cannot tell: ${missing}${where} is not known`,
+    missing,
+    ...(by === undefined ? {} : { by }),
+  };
+}

@@ -1,0 +1,131 @@
+import { isList, isObject, textOf, Unknown, type Value } from "../terraform/value";
+import type { Target, Topology } from "../topology/topology";
+import { type Assumptions, noAssumptions } from "./assumptions";
+import { type Check, cannotTell, refused, type Sender } from "./check";
+import { checkKey } from "./key-access";
+import { checkResource } from "./resource-access";
+import { checkRole } from "./role-access";
+import { routes } from "./routes";
+
+/** Whether a destination takes what EventBridge sends, and why. */
+export interface Delivery {
+  readonly status: "delivered" | "refused" | "unknown";
+  /** A sentence for a person: what lets it, what refuses it, or what cannot be told. */
+  readonly reason: string;
+  /** The reference that hides the answer, where it is unknown. */
+  readonly missing?: string;
+  /** All that it depends on, in the order of asking. */
+  readonly checks: readonly Check[];
+}
+
+/** A target's delivery, with that of its dead-letter queue, where it has one. */
+export interface TargetDelivery extends Delivery {
+  readonly deadLetter?: Delivery;
+}
+
+/** Whether a target's destination accepts the events of its rule. */
+export function deliveryOf(
+  target: Target,
+  topology: Topology,
+  assumptions: Assumptions = noAssumptions,
+): TargetDelivery {
+  const sender = senderOf(target, topology);
+  const checks = [
+    ...checkTarget(target),
+    ...checkAccess(target, sender, topology, assumptions),
+    ...checkKey(target.destination, sender, topology, assumptions),
+  ];
+  const deadLetter = deadLetterOf(target, topology, assumptions);
+  return { ...concluded(checks), ...(deadLetter === undefined ? {} : { deadLetter }) };
+}
+
+/** Whether a target's dead-letter queue accepts what could not be delivered; undefined where it has none. */
+export function deadLetterOf(
+  target: Target,
+  topology: Topology,
+  assumptions: Assumptions = noAssumptions,
+): Delivery | undefined {
+  const queue = target.deadLetter;
+  if (queue === undefined) return undefined;
+  const sender = senderOf(target, topology);
+  if (queue.kind === "unknown") return concluded([cannotTell(null, "target", textOf(queue.arn))]);
+  if (queue.kind !== "queue")
+    return concluded([
+      refused(null, "target", `a dead-letter queue is an SQS queue, not ${textOf(queue.arn)}`),
+    ]);
+  const fifo =
+    queue.fifo === true ? [refused(null, "target", "a FIFO queue cannot be a dead-letter queue")] : [];
+  return concluded([
+    ...fifo,
+    checkResource("sqs:SendMessage", queue, sender, topology, assumptions),
+    ...checkKey(queue, sender, topology, assumptions),
+  ]);
+}
+
+function senderOf(target: Target, topology: Topology): Sender {
+  const account = topology.configuration.account(target.provider);
+  // A rule outside the source has a name at least, but its ARN is not known.
+  const ruleArn = target.rule?.arn ?? new Unknown(`the ARN of rule ${textOf(target.ruleName)}`, false);
+  return { ruleArn, account };
+}
+
+/** What refuses a target whatever policies say. */
+function checkTarget(target: Target): Check[] {
+  if (target.onBusOfRule === false)
+    return [
+      refused(
+        null,
+        "target",
+        `it is on the bus ${textOf(target.busName)}, its rule on ${textOf(target.rule?.busName ?? null)}`,
+      ),
+    ];
+  if (target.destination.kind === "log-group" && target.roleArn !== null)
+    return [refused(null, "target", "a log-group target takes no role_arn")];
+  return [];
+}
+
+function checkAccess(target: Target, sender: Sender, topology: Topology, assumptions: Assumptions): Check[] {
+  const { destination, roleArn } = target;
+  const { kind } = destination;
+  if (kind === "unknown") return [cannotTell(null, "target", textOf(destination.arn))];
+  if (kind === "other")
+    return [cannotTell(null, "target", `what a target of the kind ${textOf(destination.arn)} needs`)];
+  const { by, actions } = routes[kind];
+  const byResource = (): Check[] =>
+    actions.map((action) => checkResource(action, destination, sender, topology, assumptions));
+  const byRole = (): Check[] =>
+    checkRole(actions, resourceOf(target), roleArn, sender, topology, assumptions);
+  if (by === "resource" || (by === "either" && roleArn === null)) return byResource();
+  if (roleArn === null)
+    return [refused(actions[0] ?? null, "role", `a target of this kind needs a role_arn (${kind})`)];
+  if (by === "role") return byRole();
+  const ofRole = byRole();
+  if (concluded(ofRole).status === "delivered") return ofRole;
+  const ofResource = byResource();
+  return concluded(ofResource).status === "delivered" ? ofResource : ofRole;
+}
+
+/** What a role must be allowed to act on. */
+function resourceOf(target: Target): Value {
+  const { destination, parameters } = target;
+  if (destination.kind !== "ecs") return destination.arn;
+  const blocks = parameters.get("ecs_target") ?? null;
+  const block = isList(blocks) ? (blocks[0] ?? null) : blocks;
+  return (isObject(block) ? block.get("task_definition_arn") : undefined) ?? destination.arn;
+}
+
+/** Refused as soon as one check is; delivered where all hold. */
+function concluded(checks: readonly Check[]): Delivery {
+  const refusal = checks.find(({ result }) => result === "refused");
+  if (refusal !== undefined) return { status: "refused", reason: refusal.reason, checks };
+  const hidden = checks.find(({ result }) => result === "unknown");
+  if (hidden !== undefined)
+    return {
+      status: "unknown",
+      reason: hidden.reason,
+      ...(hidden.missing === undefined ? {} : { missing: hidden.missing }),
+      checks,
+    };
+  const reasons = [...new Set(checks.map(({ reason }) => reason))];
+  return { status: "delivered", reason: reasons.join("; "), checks };
+}

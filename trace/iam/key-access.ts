@@ -1,0 +1,61 @@
+import { knownText, textOf } from "../terraform/value";
+import type { Destination, Topology } from "../topology/topology";
+import type { Assumptions } from "./assumptions";
+import { allowed, type Check, cannotTell, refused, type Sender } from "./check";
+import { decide } from "./decide";
+import { decideWhole, policiesOn, statedOn } from "./resource-access";
+import { eventBridge } from "./routes";
+
+/** What EventBridge does with the key of an encrypted queue or topic. */
+const actions = ["kms:GenerateDataKey", "kms:Decrypt"];
+
+/**
+ * Whether EventBridge may use the KMS key of a queue or topic: only a customer's key can be told to let it.
+ * https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-key-management.html
+ */
+export function checkKey(
+  destination: Destination,
+  sender: Sender,
+  topology: Topology,
+  assumptions: Assumptions,
+): Check[] {
+  const key = destination.kmsKey;
+  if (key === null) return [];
+  if (/(^|:)alias\/aws\//.test(knownText(key) ?? ""))
+    return [
+      refused("kms:Decrypt", "key policy", `AWS's own key ${textOf(key)} does not let ${eventBridge} use it`),
+    ];
+  const stated = statedOn(topology, assumptions, "kms", key);
+  const policies = policiesOn(topology, "kms", key);
+  const own = topology.kmsKeys.find(({ arn }) => textOf(arn) === textOf(key));
+  return actions.map((action) => {
+    const request = {
+      principal: { service: eventBridge },
+      action,
+      resource: key,
+      sourceArn: sender.ruleArn,
+      sourceAccount: sender.account,
+    };
+    const decision = decideWhole(policies, (written) => decide([...written, ...stated], request));
+    const name = own?.address ?? textOf(key);
+    if (decision.result === "allowed")
+      return allowed(action, "key policy", `key policy ${decision.by} allows it`, decision.by);
+    if (decision.result === "denied")
+      return refused(
+        action,
+        "key policy",
+        `key policy ${decision.by} denies it in ${decision.statement}`,
+        decision.by,
+      );
+    if (decision.result === "unknown")
+      return cannotTell(action, "key policy", decision.reference, decision.by);
+    if (own === undefined && stated.length === 0)
+      return cannotTell(action, "key policy", `the key policy of ${name}`);
+    return refused(
+      action,
+      "key policy",
+      `the key ${name} does not let ${eventBridge} use it (${action})`,
+      name,
+    );
+  });
+}

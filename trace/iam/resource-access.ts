@@ -1,0 +1,173 @@
+import { matchText } from "../terraform/match-text";
+import {
+  concatenate,
+  hiddenBy,
+  isList,
+  isObject,
+  Template,
+  textOf,
+  Unknown,
+  type Value,
+} from "../terraform/value";
+import type { Destination, PolicyService, ResourcePolicy, Topology } from "../topology/topology";
+import type { Assumptions } from "./assumptions";
+import { allowed, type Check, cannotTell, refused, type Sender } from "./check";
+import { type Decision, decide, type Policy } from "./decide";
+import { eventBridge } from "./routes";
+
+const services: Readonly<Partial<Record<Destination["kind"], PolicyService>>> = {
+  "log-group": "logs",
+  queue: "sqs",
+  topic: "sns",
+  function: "lambda",
+};
+
+const policyNames: Readonly<Record<PolicyService, string>> = {
+  logs: "log resource policy",
+  sqs: "queue policy",
+  sns: "topic policy",
+  lambda: "function permission",
+  events: "event bus policy",
+  kms: "key policy",
+};
+
+/** Whether the policies of a resource let EventBridge do something to it. */
+export function checkResource(
+  action: string,
+  destination: Destination,
+  sender: Sender,
+  topology: Topology,
+  assumptions: Assumptions,
+): Check {
+  const service = services[destination.kind];
+  if (service === undefined)
+    return cannotTell(action, "resource policy", `the policy of ${textOf(destination.arn)}`);
+  const on = destination.kind === "log-group" ? withoutStreams(destination.arn) : destination.arn;
+  const request = {
+    principal: { service: eventBridge },
+    action,
+    // A log event is put into a stream, whose name EventBridge chooses.
+    resource:
+      service === "logs" ? joined(on, ":log-stream:", new Unknown("the name of the log stream", false)) : on,
+    sourceArn: sender.ruleArn,
+    sourceAccount: sender.account,
+  };
+  const stated = statedOn(topology, assumptions, service, on);
+  const policies = policiesOn(topology, service, on);
+  const decision = decideWhole(policies, (written) => decide([...written, ...stated], request));
+  const kind = policyNames[service];
+  switch (decision.result) {
+    case "allowed":
+      return allowed(action, "resource policy", `${kind} ${decision.by} allows it`, decision.by);
+    case "denied":
+      return refused(
+        action,
+        "resource policy",
+        `${kind} ${decision.by} denies it in ${decision.statement}`,
+        decision.by,
+      );
+    case "unknown":
+      return cannotTell(action, "resource policy", decision.reference, decision.by);
+    case "not-allowed": {
+      const outside = stated.length > 0 ? undefined : outsideOf(destination, topology);
+      if (outside !== undefined) return cannotTell(action, "resource policy", `the ${kind} of ${outside}`);
+      const lacking = service === "lambda" ? "permission" : kind;
+      const reason = `no ${lacking} lets ${eventBridge} ${verbs[service]} ${textOf(destination.name)}`;
+      return refused(action, "resource policy", `${reason} (${action})`);
+    }
+  }
+}
+
+const verbs: Readonly<Record<PolicyService, string>> = {
+  logs: "write to",
+  sqs: "send to",
+  sns: "publish to",
+  lambda: "invoke",
+  events: "put events on",
+  kms: "use",
+};
+
+/**
+ * The policies that are on a resource. One whose resource is not known, or only may be this one, is there on
+ * condition of that.
+ */
+export function policiesOn(
+  topology: Topology,
+  service: PolicyService,
+  arn: Value,
+): readonly ResourcePolicy[] {
+  return topology.resourcePolicies.flatMap((policy) => {
+    if (policy.service !== service) return [];
+    if (policy.on === null) return [policy];
+    const same = matchText(policy.on, arn, "equal");
+    if (same === true) return [policy];
+    return same === false ? [] : [{ ...policy, conditional: hiddenBy(policy.on) ?? policy.address }];
+  });
+}
+
+/** The policies that the user states for a resource, by its ARN; those of CloudWatch Logs hold for the account. */
+export function statedOn(
+  topology: Topology,
+  assumptions: Assumptions,
+  service: PolicyService,
+  arn: Value,
+): Policy[] {
+  return assumptions.resourcePolicies
+    .filter(({ on }) => on !== "*" || service === "logs")
+    .filter(({ on }) => matchText(topology.expand(on), arn, "like") === true)
+    .map((policy) => ({ ...policy, document: topology.expand(policy.document) }));
+}
+
+/**
+ * Two policies that are each the whole of a resource's policy take each other's place, in an order that the source
+ * does not tell: what they agree on can be told.
+ */
+export function decideWhole(
+  policies: readonly ResourcePolicy[],
+  by: (policies: readonly Policy[]) => Decision,
+): Decision {
+  const whole = policies.filter((policy) => policy.whole && policy.conditional === undefined);
+  if (whole.length < 2) return by(policies);
+  const others = policies.filter((policy) => !whole.includes(policy));
+  const decisions = whole.map((policy) => by([policy, ...others]));
+  const [first, ...rest] = decisions;
+  if (first !== undefined && rest.every(({ result }) => result === first.result)) return first;
+  const [one, other] = whole;
+  return {
+    result: "unknown",
+    reference: `which of ${whole.map(({ address }) => address).join(" and ")} is the policy, as each replaces the other,`,
+    by: other?.address ?? one?.address ?? "",
+  };
+}
+
+/**
+ * Why a resource may have a policy that the source does not show: it is not made by it, or a module whose folder
+ * is not in the source is given it.
+ */
+export function outsideOf(destination: Destination, topology: Topology): string | undefined {
+  const { resource } = destination;
+  if (resource === undefined || resource.mode === "data") return textOf(destination.arn);
+  const reader = topology.unreadModules.find((call) =>
+    [...call.inputs.values()].some((input) => mentions(input, resource.address)),
+  );
+  return reader === undefined ? undefined : `${resource.address}, which ${reader.address} is given,`;
+}
+
+function mentions(value: Value, address: string): boolean {
+  if (value instanceof Unknown) return value.of?.address === address;
+  if (value instanceof Template)
+    return value.parts.some((part) => typeof part !== "string" && mentions(part, address));
+  return (isList(value) || isObject(value)) && [...value.values()].some((item) => mentions(item, address));
+}
+
+function withoutStreams(arn: Value): Value {
+  if (typeof arn === "string") return arn.replace(/:\*$/, "");
+  const last = arn instanceof Template ? arn.parts.at(-1) : undefined;
+  if (!(arn instanceof Template) || typeof last !== "string") return arn;
+  return concatenate([...arn.parts.slice(0, -1), last.replace(/:\*$/, "")]);
+}
+
+function joined(arn: Value, ...rest: readonly (string | Unknown)[]): Value {
+  const known = typeof arn === "string" || arn instanceof Unknown || arn instanceof Template;
+  return concatenate([known ? arn : textOf(arn), ...rest]);
+}

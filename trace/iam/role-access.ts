@@ -1,0 +1,94 @@
+import { matchText } from "../terraform/match-text";
+import { textOf, type Value } from "../terraform/value";
+import type { Role, Topology } from "../topology/topology";
+import type { Assumptions } from "./assumptions";
+import { allowed, type Check, cannotTell, refused, type Sender } from "./check";
+import { decide } from "./decide";
+import { eventBridge } from "./routes";
+
+/** Whether EventBridge can take on a target's role, and the role may do what delivery needs. */
+export function checkRole(
+  actions: readonly string[],
+  resource: Value,
+  roleArn: Value,
+  sender: Sender,
+  topology: Topology,
+  assumptions: Assumptions,
+): Check[] {
+  const stated = assumptions.rolePolicies.filter(
+    (policy) => matchText(topology.expand(policy.on), roleArn, "like") === true,
+  );
+  const { certain } = topology.rolesOf(roleArn);
+  const [role] = certain;
+  if (role === undefined && stated.length === 0)
+    return actions.map((action) => cannotTell(action, "role", `what ${textOf(roleArn)} may do`));
+  const trust = role === undefined || stated.length > 0 ? [] : [checkTrust(role, sender)];
+  const policies = [
+    ...(role?.policies ?? []),
+    ...stated.map((policy) => ({ ...policy, document: topology.expand(policy.document) })),
+  ];
+  const name = role === undefined ? textOf(roleArn) : role.address;
+  return [...trust, ...actions.map((action) => checkAction(action, resource, roleArn, name, policies, role))];
+}
+
+function checkAction(
+  action: string,
+  resource: Value,
+  roleArn: Value,
+  name: string,
+  policies: Parameters<typeof decide>[0],
+  role: Role | undefined,
+): Check {
+  const decision = decide(policies, { principal: { role: roleArn }, action, resource });
+  switch (decision.result) {
+    case "allowed":
+      if (role !== undefined && role.permissionsBoundary !== null)
+        return cannotTell(
+          action,
+          "role",
+          `the permissions boundary ${textOf(role.permissionsBoundary)}`,
+          name,
+        );
+      return allowed(action, "role", `role ${name} allows it, by ${decision.by}`, decision.by);
+    case "denied":
+      return refused(
+        action,
+        "role",
+        `role ${name} denies it, in ${decision.statement} of ${decision.by}`,
+        decision.by,
+      );
+    case "unknown":
+      return cannotTell(action, "role", decision.reference, decision.by);
+    case "not-allowed":
+      return refused(action, "role", `role ${name} does not allow ${action} on ${textOf(resource)}`, name);
+  }
+}
+
+function checkTrust(role: Role, sender: Sender): Check {
+  const action = "sts:AssumeRole";
+  const policy = { address: role.address, document: role.trust, ...conditionalOf(role) };
+  const decision = decide([policy], {
+    principal: { service: eventBridge },
+    action,
+    resource: role.arn,
+    sourceArn: sender.ruleArn,
+    sourceAccount: sender.account,
+  });
+  switch (decision.result) {
+    case "allowed":
+      return allowed(action, "trust policy", `role ${role.address} trusts ${eventBridge}`, role.address);
+    case "unknown":
+      return cannotTell(action, "trust policy", decision.reference, role.address);
+    default:
+      return refused(
+        action,
+        "trust policy",
+        `role ${role.address} does not trust ${eventBridge}`,
+        role.address,
+      );
+  }
+}
+
+function conditionalOf(role: Role): { readonly conditional?: string } {
+  return role.conditional === undefined ? {} : { conditional: role.conditional };
+}
