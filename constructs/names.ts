@@ -79,12 +79,6 @@ export const CONNECTION_ARN: NameRule = {
   allowed: "the ARN of an EventBridge connection",
 };
 
-/** @see https://docs.aws.amazon.com/eventbridge/latest/APIReference/API_ApiDestination.html */
-export const API_DESTINATION_ARN: NameRule = {
-  pattern: "^arn:aws[a-z-]*:events:[a-z0-9-]+:[0-9]{12}:api-destination/[A-Za-z0-9._-]+/[A-Za-z0-9-]+$",
-  allowed: "the ARN of an EventBridge API destination",
-};
-
 /** @see https://docs.aws.amazon.com/eventbridge/latest/APIReference/API_EventBus.html */
 export const EVENT_BUS_ARN: NameRule = {
   pattern: "^arn:aws[a-z-]*:events:[a-z0-9-]+:[0-9]{12}:event-bus/[A-Za-z0-9._/-]{1,256}$",
