@@ -69,6 +69,11 @@ export const unknownTopic: TopicName = "v2.user.{id}.presence";
 // @ts-expect-error A topic's own words are not ids.
 export const wrongWord: TopicName = "v2.users.1f0a.presences";
 
+// A model that holds itself is followed as deep as it is written, and no further.
+export const recursive: BodyPattern<"v2.users.{id}.alerting.rules"> = {
+  conditions: { clauses: { clauses: { clauses: { type: ["And"] } } } },
+};
+
 type Same<A, B> = [A, B] extends [B, A] ? true : false;
 export const realIdOf: Same<
   TopicOf<"v2.users.a.conversations.b.recordings">,
