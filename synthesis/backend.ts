@@ -6,6 +6,8 @@ import type { BackendSetting } from "./settings";
 /** Stands in a backend's settings for the name of the stack, so that several stacks share one setting. */
 const STACK_NAME = "{stack}";
 
+const SELECTED_WORKSPACE = "${terraform.workspace}";
+
 /** Defaults of backends whose settings must differ between stacks, or that have a better default than their own. */
 const DEFAULTS: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   // Terraform's own lock file makes a DynamoDB table needless since 1.10.
@@ -66,8 +68,10 @@ export class SettingsBackend extends TerraformBackend {
     fromStack: string,
   ): TerraformRemoteState {
     const settings = withStackName(this.settings, fromStack) as Readonly<Record<string, unknown>>;
-    const type = this.type === "cloud" ? "remote" : this.type;
-    return new SettingsRemoteState(scope, name, type, settings);
+    // HCP Terraform names its workspace in the settings; elsewhere both stacks are in the one that is selected.
+    return this.type === "cloud"
+      ? new SettingsRemoteState(scope, name, "remote", settings)
+      : new SettingsRemoteState(scope, name, this.type, { workspace: SELECTED_WORKSPACE, ...settings });
   }
 }
 

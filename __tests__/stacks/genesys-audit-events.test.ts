@@ -58,7 +58,14 @@ describe("the article's stack", () => {
     expect(JSON.parse(json.resource.aws_cloudwatch_event_rule.audit_events_rule.event_pattern)).toEqual({
       source: [{ prefix: "aws.partner/genesys.com" }],
     });
-    expect(Object.keys(json).sort()).toEqual(["data", "module", "provider", "resource", "terraform", "variable"]);
+    expect(Object.keys(json).sort()).toEqual([
+      "data",
+      "module",
+      "provider",
+      "resource",
+      "terraform",
+      "variable",
+    ]);
   });
 
   it("configures the AWS provider by a variable and leaves Genesys Cloud's to its environment", () => {
@@ -78,7 +85,10 @@ describe("the article's stack", () => {
       type: "string",
       description: expect.stringMatching(/\.$/),
       validation: [
-        { condition: expect.stringContaining(`var.${name}`), error_message: `The value of ${name} must be ${allowed}.` },
+        {
+          condition: expect.stringContaining(`var.${name}`),
+          error_message: `The value of ${name} must be ${allowed}.`,
+        },
       ],
     });
   });
@@ -98,7 +108,9 @@ describe("the article's stack with logDeliveryPolicy", () => {
       JSON.parse(synthesized).resource.aws_cloudwatch_log_resource_policy;
     expect(others).toEqual({});
     expect(policy.policy_name).toBe("genesys-audit-events-log-delivery");
-    expect(policy.policy_document).toContain("${jsonencode(aws_cloudwatch_log_group.audit_log_events.arn)}".slice(2, -1));
+    expect(policy.policy_document).toContain(
+      "${jsonencode(aws_cloudwatch_log_group.audit_log_events.arn)}".slice(2, -1),
+    );
     expect(policy.policy_document).toContain("aws_cloudwatch_event_rule.audit_events_rule.arn");
     expect(policy.policy_document).not.toContain('"*"');
   });

@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { Testing, type TerraformStack } from "cdktf";
+import { type TerraformStack, Testing } from "cdktf";
 import { GenesysAuditEvents } from "../../stacks/genesys-audit-events";
 import { EventsApp } from "../../synthesis/events-app";
 
@@ -9,12 +9,19 @@ import { EventsApp } from "../../synthesis/events-app";
 export function projectWith(cdktfJson: unknown): string {
   const folder = mkdtempSync(join(tmpdir(), "project-"));
   mkdirSync(folder, { recursive: true });
-  writeFileSync(join(folder, "cdktf.json"), typeof cdktfJson === "string" ? cdktfJson : JSON.stringify(cdktfJson));
+  writeFileSync(
+    join(folder, "cdktf.json"),
+    typeof cdktfJson === "string" ? cdktfJson : JSON.stringify(cdktfJson),
+  );
   return folder;
 }
 
 /** The article's stack in a project whose `cdktf.json` has the given context. */
-export function articleStack(context: unknown = {}): { app: EventsApp; stack: TerraformStack; folder: string } {
+export function articleStack(context: unknown = {}): {
+  app: EventsApp;
+  stack: TerraformStack;
+  folder: string;
+} {
   const folder = projectWith({ context });
   const app = new EventsApp({ projectDirectory: folder });
   return { app, folder, stack: new GenesysAuditEvents(app, "genesys-audit-events") };

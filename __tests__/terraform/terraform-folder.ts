@@ -75,7 +75,9 @@ export function remoteModuleRepository(folder: string): string {
   const repository = join(folder, "module");
   cpSync(join(__dirname, "remote-module"), repository, { recursive: true });
   const git = (...args: string[]) =>
-    execFileSync("git", ["-c", "user.name=test", "-c", "user.email=test@localhost", ...args], { cwd: repository });
+    execFileSync("git", ["-c", "user.name=test", "-c", "user.email=test@localhost", ...args], {
+      cwd: repository,
+    });
   git("init", "--quiet", "--initial-branch=main");
   git("add", ".");
   git("commit", "--quiet", "--message=Stand-in");
