@@ -5,6 +5,8 @@ import { BODY_MODELS } from "./topic-list";
 /** All topics, in alphabetical order. */
 export const TOPICS = Object.keys(BODY_MODELS).filter(isTopic);
 
+const SPLIT = TOPICS.map((topic) => ({ topic, words: topic.split(".") }));
+
 /** Whether a name is a topic as Genesys Cloud's documentation writes it, with `{id}` for its ids. */
 export function isTopic(name: string): name is Topic {
   return Object.hasOwn(BODY_MODELS, name);
@@ -21,10 +23,10 @@ export function topicOf(name: string): Topic | undefined {
   const segments = segmentsOf(name);
   if (!segments) return undefined;
   // Where two fit, as v2.system.{id}.{id} and v2.system.token_revoked.{id}, the one with fewer ids is meant.
-  const fitting = TOPICS.filter((topic) => fits(topic.split("."), segments));
-  return fitting.sort((a, b) => idCount(a) - idCount(b))[0];
+  const fitting = SPLIT.filter((split) => fits(split.words, segments));
+  return fitting.sort((a, b) => idCount(a.words) - idCount(b.words))[0]?.topic;
 }
 
-function idCount(topic: Topic): number {
-  return topic.split("{id}").length;
+function idCount(words: readonly string[]): number {
+  return words.filter((word) => word === "{id}").length;
 }
