@@ -1,4 +1,5 @@
 import { decode, ExtensionCodec, encode } from "@msgpack/msgpack";
+import { isJsonObject } from "../json/json-object";
 
 /** A value that Terraform does not know before apply. */
 export class Unknown {}
@@ -43,7 +44,7 @@ export function toDynamicValue(value: Value): DynamicValue {
  * @throws Error if the message is not a Terraform value
  */
 export function fromDynamicValue(dynamic: unknown): Value {
-  if (!isRecord(dynamic)) {
+  if (!isJsonObject(dynamic)) {
     return null;
   }
   const { msgpack, json } = dynamic;
@@ -57,11 +58,7 @@ export function fromDynamicValue(dynamic: unknown): Value {
 
 /** Whether a value is an object or a map. */
 export function isObject(value: Value | undefined): value is ObjectValue {
-  return isRecord(value) && !(value instanceof Unknown);
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
+  return isJsonObject(value) && !(value instanceof Unknown);
 }
 
 function toValue(value: unknown): Value {
@@ -77,7 +74,7 @@ function toValue(value: unknown): Value {
   if (Array.isArray(value)) {
     return value.map(toValue);
   }
-  if (isRecord(value)) {
+  if (isJsonObject(value)) {
     return Object.fromEntries(Object.entries(value).map(([name, element]) => [name, toValue(element)]));
   }
   throw new Error(`Terraform sent a ${typeof value}, which is no value of its protocol.`);
