@@ -59,7 +59,8 @@ export class RuleIndex {
     };
 
     const matched = new Set<number>();
-    for (const number of this.candidates(fields, canHold)) {
+    // Two values of an event can lead to one branch.
+    for (const number of new Set(this.candidates(fields, canHold))) {
       const branch = this.branches[number];
       if (branch === undefined || matched.has(branch.rule) || !branch.conditions.every(canHold)) continue;
       if (this.isConsistent(branch, fields)) matched.add(branch.rule);

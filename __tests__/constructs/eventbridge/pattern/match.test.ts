@@ -71,15 +71,16 @@ describe("Match", () => {
 
 describe("renderEventPattern", () => {
   test("spells detailType as EventBridge does, in $or too, and leaves out what is undefined", () => {
+    // exactOptionalPropertyTypes forbids an explicit undefined to TypeScript callers, not to JavaScript ones.
+    const missing: object = { account: undefined };
     const pattern = {
+      ...missing,
       source: Match.prefix("aws.partner/"),
       detailType: ["v2.audits"],
-      account: undefined,
       detail: { eventBody: { detailType: ["stays"] } },
       $or: [{ detailType: ["a"] }, { source: ["b"] }],
     };
-    // exactOptionalPropertyTypes forbids an explicit undefined to TypeScript callers, not to JavaScript ones.
-    expect(renderEventPattern(pattern as Parameters<typeof renderEventPattern>[0])).toEqual({
+    expect(renderEventPattern(pattern)).toEqual({
       source: [{ prefix: "aws.partner/" }],
       "detail-type": ["v2.audits"],
       detail: { eventBody: { detailType: ["stays"] } },
