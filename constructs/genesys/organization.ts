@@ -12,10 +12,7 @@ const ID = "genesys_organization";
  */
 export class GenesysOrganization extends TerraformDataSource {
   public constructor(scope: Construct, id: string) {
-    super(scope, id, {
-      terraformResourceType: "genesyscloud_organizations_me",
-      terraformGeneratorMetadata: { providerName: "genesyscloud" },
-    });
+    super(scope, id, { terraformResourceType: "genesyscloud_organizations_me" });
     requireGenesysCloudProvider(this);
   }
 

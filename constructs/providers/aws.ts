@@ -9,6 +9,18 @@ import type { Construct } from "constructs";
  */
 export const AWS_PROVIDER_VERSIONS = ">= 5.100.0, < 7.0.0";
 
+/** What a stack's AWS provider may be told. */
+export interface AwsProviderOptions {
+  /**
+   * Tags of the stack: the provider puts them on every resource of the stack that takes tags, whatever makes it. A
+   * resource's own tag of the same name wins.
+   *
+   * @default - none
+   * @see https://registry.terraform.io/providers/hashicorp/aws/latest/docs#default_tags-configuration-block
+   */
+  readonly tags?: Readonly<Record<string, string>>;
+}
+
 /**
  * Declares the AWS provider of a stack with a range of versions.
  *
@@ -18,10 +30,18 @@ export const AWS_PROVIDER_VERSIONS = ">= 5.100.0, < 7.0.0";
  * @param region the AWS region, a value or a Terraform token
  * @see https://registry.terraform.io/providers/hashicorp/aws/latest/docs
  */
-export function requireAwsProvider(scope: Construct, region: string): AwsProvider {
+export function requireAwsProvider(
+  scope: Construct,
+  region: string,
+  options: AwsProviderOptions = {},
+): AwsProvider {
   TerraformStack.of(scope).addOverride("terraform.required_providers.aws", {
     source: "hashicorp/aws",
     version: AWS_PROVIDER_VERSIONS,
   });
-  return new AwsProvider(scope, "aws", { region });
+  const { tags } = options;
+  return new AwsProvider(scope, "aws", {
+    region,
+    ...(tags === undefined ? {} : { defaultTags: [{ tags: { ...tags } }] }),
+  });
 }
