@@ -1,4 +1,4 @@
-import { TerraformStack, TerraformVariable, Token } from "cdktf";
+import { TerraformStack, TerraformVariable } from "cdktf";
 import type { IConstruct } from "constructs";
 import { resolved } from "../resolved";
 import { literalSecret, secretInDefault, secretInPlainVariable } from "./errors";
@@ -11,8 +11,8 @@ const REFERENCE = /\b(?:var|local|data|module|[a-z][a-z0-9]*_\w+)\.\w/;
  * the synthesized JSON, which people commit and CI keeps.
  */
 export function secretProblems(scope: IConstruct, property: string, value: string): string[] {
-  const expression = Token.isUnresolved(value) ? String(resolved(scope, value)) : "";
-  if (!REFERENCE.test(expression)) {
+  const expression = String(resolved(scope, value));
+  if (!expression.includes("${") || !REFERENCE.test(expression)) {
     return [literalSecret(property)];
   }
   return variablesIn(scope, expression).flatMap((variable) => {
