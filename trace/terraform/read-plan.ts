@@ -1,5 +1,133 @@
-import type { Configuration, SourceOptions } from "./configuration";
+import { isJson, type Json } from "./blocks";
+import type { Configuration, ModuleCall, SourceOptions } from "./configuration";
+import { computedByData } from "./data-sources";
+import { Budget } from "./evaluate/scope";
+import { readJson } from "./files";
+import { fromJson } from "./functions/json";
+import { PlanConfiguration, referencesOf } from "./plan-configuration";
+import { instancesOf, planKind } from "./plan-json";
+import { PlanReferences } from "./plan-references";
+import { PlannedResource } from "./planned-resource";
+import { knownText, Unknown, type Value } from "./value";
 
-export function readPlan(_file: string, _options: SourceOptions): Configuration {
-  throw new Error("not yet");
+/**
+ * Reads the JSON that `terraform show -json` gives of a plan or a state.
+ *
+ * @throws SourceError when it is neither, or of a format version that is not known.
+ */
+export function readPlan(file: string, options: SourceOptions = {}): Configuration {
+  return planConfiguration(readJson(file), file, options);
+}
+
+/** @throws SourceError when the value is neither a plan nor a state. */
+export function planConfiguration(json: unknown, file: string, options: SourceOptions = {}): Configuration {
+  const kind = planKind(json, file);
+  const plan = isJson(json) ? json : {};
+  const configuration = new PlanConfiguration(plan.configuration);
+  const variables = new Map(Object.entries(isJson(plan.variables) ? plan.variables : {}).map(variableOf));
+  const resources = new Map<string, PlannedResource>();
+  const references = new PlanReferences(configuration, (address) => resources.get(address), variables);
+  const budget = new Budget();
+  const where = providersOf(configuration, resources, variables, options);
+  for (const instance of instancesOf(plan)) {
+    const block = configuration.resource(instance.moduleAddress, instance.mode, instance.type, instance.name);
+    const expressions = block !== undefined && isJson(block.expressions) ? block.expressions : {};
+    const resource = new PlannedResource(
+      instance,
+      file,
+      expressions,
+      providerOf(block),
+      references,
+      (of, attribute) => computedByData(of, attribute, where, budget),
+    );
+    resources.set(instance.address, resource);
+  }
+  return {
+    kind,
+    path: file,
+    resources: [...resources.values()],
+    modules: [...configuration.calls()].map(({ address, call }) =>
+      moduleCall(address, call, file, variables),
+    ),
+    diagnostics: [],
+    ...where,
+  };
+}
+
+function variableOf([name, variable]: [string, unknown]): readonly [string, Value] {
+  return [name, fromJson(isJson(variable) ? (variable.value ?? null) : null)];
+}
+
+function providerOf(block: Json | undefined): string | undefined {
+  const key = block?.provider_config_key;
+  const name = typeof key === "string" ? key.replace(/^.*:/, "") : "aws";
+  return name === "aws" ? undefined : name;
+}
+
+/** What the plan says of a call; the resources of its module are in the plan, so it counts as entered. */
+function moduleCall(
+  address: string,
+  call: Json,
+  file: string,
+  variables: ReadonlyMap<string, Value>,
+): ModuleCall {
+  const expressions = isJson(call.expressions) ? call.expressions : {};
+  const inputs = Object.entries(expressions).map(
+    ([name, expression]) => [name, constantOr(expression, `${address}.${name}`, variables)] as const,
+  );
+  const source = typeof call.source === "string" ? call.source : "";
+  return { address, file, source, inputs: new Map(inputs), entered: true };
+}
+
+function constantOr(expression: unknown, reference: string, variables: ReadonlyMap<string, Value>): Value {
+  if (isJson(expression) && "constant_value" in expression) return fromJson(expression.constant_value);
+  const [only, ...others] = referencesOf(expression);
+  const variable = others.length === 0 && only?.startsWith("var.") ? variables.get(only.slice(4)) : undefined;
+  return variable ?? new Unknown(only ?? reference, false);
+}
+
+/** The region and account of the provider configurations: as configured, or as the data sources or the ARNs show. */
+function providersOf(
+  configuration: PlanConfiguration,
+  resources: ReadonlyMap<string, PlannedResource>,
+  variables: ReadonlyMap<string, Value>,
+  options: SourceOptions,
+): Pick<Configuration, "region" | "account"> {
+  const shown = (place: 3 | 4): string | undefined => {
+    const found = new Set<string>();
+    for (const resource of resources.values()) {
+      const arn = resource.has("arn") ? knownText(resource.get("arn")) : undefined;
+      const part = arn?.startsWith("arn:") ? arn.split(":")[place] : undefined;
+      if (part !== undefined && part !== "" && part !== "aws") found.add(part);
+    }
+    const [only] = found;
+    return found.size === 1 ? only : undefined;
+  };
+  const looked = (type: string, attribute: string, provider: string): string | undefined => {
+    for (const resource of resources.values())
+      if (resource.mode === "data" && resource.type === type && (resource.provider ?? "aws") === provider)
+        if (resource.has(attribute)) return knownText(resource.get(attribute));
+    return undefined;
+  };
+  const remember = (find: (name: string) => Value) => {
+    const known = new Map<string, Value>();
+    return (name = "aws"): Value => {
+      const value = known.get(name) ?? find(name);
+      known.set(name, value);
+      return value;
+    };
+  };
+  return {
+    region: remember((name) => {
+      const given = name === "aws" ? options.region : undefined;
+      const configured = constantOr(configuration.providerArgument(name, "region"), "", variables);
+      const region = given ?? knownText(configured) ?? looked("aws_region", "name", name) ?? shown(3);
+      return region ?? new Unknown(`the region of provider ${name}`);
+    }),
+    account: remember((name) => {
+      const given = name === "aws" ? options.accountId : undefined;
+      const account = given ?? looked("aws_caller_identity", "account_id", name) ?? shown(4);
+      return account ?? new Unknown(`the account of provider ${name}`);
+    }),
+  };
 }

@@ -10,14 +10,15 @@ const genesysModule = /aws-event-bridge-module/i;
 
 /** The integrations of Genesys Cloud with EventBridge: by the remote module, or by the provider's resource. */
 export function readIntegrations(reading: Reading): Integration[] {
-  const { modules } = reading.configuration;
-  return [
-    ...modules.filter((call) => genesysModule.test(call.source)).map(byModule),
-    ...reading
-      .ofType("genesyscloud_integration")
-      .filter((resource) => resource.mode === "managed" && isEventBridge(resource))
-      .map(byResource),
-  ];
+  const resources = reading
+    .ofType("genesyscloud_integration")
+    .filter((resource) => resource.mode === "managed" && isEventBridge(resource));
+  // Where the module's own resource is in the source, as in a plan, that tells all.
+  const calls = reading.configuration.modules.filter(
+    ({ source, address }) =>
+      genesysModule.test(source) && !resources.some((resource) => resource.address.startsWith(`${address}.`)),
+  );
+  return [...calls.map(byModule), ...resources.map(byResource)];
 }
 
 function byModule(call: ModuleCall): Integration {

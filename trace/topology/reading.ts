@@ -26,9 +26,10 @@ export function itemOf(
   };
 }
 
-/** An attribute that the source may leave out: null then, unlike a name that the provider makes up. */
+/** An attribute that the source may leave out, or set to "": null then, unlike a name that the provider makes up. */
 export function optional(resource: Resource, attribute: string): Value {
-  return resource.has(attribute) ? resource.get(attribute) : null;
+  const value = resource.has(attribute) ? resource.get(attribute) : null;
+  return value === "" ? null : value;
 }
 
 /** The blocks of one name: each an object, or unknown. */

@@ -55,14 +55,6 @@ export function readResourcePolicies(reading: Reading): ResourcePolicy[] {
     );
   for (const resource of managed("aws_sns_topic_policy"))
     add(resource, "sns", resource.get("arn"), jsonOf(reading, resource, "policy"), true);
-  for (const [type, service] of [
-    ["aws_sqs_queue", "sqs"],
-    ["aws_sns_topic", "sns"],
-    ["aws_kms_key", "kms"],
-  ] as const)
-    for (const resource of managed(type))
-      if (isSet(resource, "policy"))
-        add(resource, service, resource.get("arn"), jsonOf(reading, resource, "policy"), true);
   for (const resource of managed("aws_kms_key_policy"))
     add(
       resource,
@@ -91,6 +83,20 @@ export function readResourcePolicies(reading: Reading): ResourcePolicy[] {
       busPermission(resource, busArn(reading, resource)),
       false,
     );
+  const separate = new Set(found.filter(({ whole }) => whole).map(({ on }) => textOf(on)));
+  const applied = /plan|state/.test(reading.configuration.kind);
+  for (const [type, service] of [
+    ["aws_sqs_queue", "sqs"],
+    ["aws_sns_topic", "sns"],
+    ["aws_kms_key", "kms"],
+  ] as const)
+    for (const resource of managed(type)) {
+      if (!isSet(resource, "policy")) continue;
+      // What is applied shows a separate policy as the resource's own too.
+      const arn = resource.get("arn");
+      if (applied && separate.has(textOf(reading.identities.expand(arn)))) continue;
+      add(resource, service, arn, jsonOf(reading, resource, "policy"), true);
+    }
   return found;
 }
 
@@ -98,6 +104,9 @@ function isSet(resource: Resource, attribute: string): boolean {
   const value = optional(resource, attribute);
   return value !== null && value !== "";
 }
+
+/** A queue's URL: a stand-in for AWS has another host, without the region. */
+const _queueUrl = /^https?:\/\/(?:sqs\.([\w-]+)\.)?[^/]+\/(\d{12})\/([^/]+)$/;
 
 /** The ARN of the queue that a URL names. */
 export function queueArn(reading: Reading, policy: Resource, url: Value): Value {

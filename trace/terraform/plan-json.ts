@@ -1,0 +1,111 @@
+import { bodies, isJson, type Json } from "./blocks";
+import { SourceError } from "./source-error";
+
+/** A resource instance as the JSON of a plan or state has it. */
+export interface PlannedInstance {
+  readonly address: string;
+  readonly moduleAddress: string;
+  readonly mode: "managed" | "data";
+  readonly type: string;
+  readonly name: string;
+  readonly index: string | number | undefined;
+  readonly values: Json;
+  /** True in the places whose value is known only after the apply. */
+  readonly unknown: unknown;
+}
+
+/** The versions of the format that are read. https://developer.hashicorp.com/terraform/internals/json-format */
+const readVersions = /^(0\.[12]|1\.\d+)$/;
+
+/**
+ * Tells a plan from a state.
+ *
+ * @throws SourceError when the value is neither, or of a format version that is not known.
+ */
+export function planKind(json: unknown, file: string): "plan" | "state" {
+  if (!isJson(json)) throw new SourceError(`${file} is not the JSON of a Terraform plan or state`);
+  const version = json.format_version;
+  const isPlan = isJson(json.planned_values) || Array.isArray(json.resource_changes);
+  if (typeof version !== "string")
+    throw new SourceError(
+      `${file} has no "format_version": give the output of "terraform show -json", not the plan or state file itself`,
+    );
+  if (!readVersions.test(version))
+    throw new SourceError(`${file} has the format version "${version}"; 0.1, 0.2 and 1.x are known`);
+  if (!isPlan && !isJson(json.values) && "values" in json)
+    throw new SourceError(`${file}: "values" is not an object`);
+  return isPlan ? "plan" : "state";
+}
+
+/** The instances that a plan leaves in place, or that a state has. */
+export function instancesOf(json: Json): PlannedInstance[] {
+  const found = new Map<string, PlannedInstance>();
+  const add = (instance: PlannedInstance | undefined): void => {
+    if (instance !== undefined && !found.has(instance.address)) found.set(instance.address, instance);
+  };
+  const gone = new Set<unknown>();
+  for (const change of bodies(json.resource_changes)) {
+    const instance = changed(change);
+    if (instance === undefined) gone.add(change.address);
+    else add(instance);
+  }
+  const states = [
+    json.planned_values,
+    isJson(json.prior_state) ? json.prior_state.values : undefined,
+    json.values,
+  ];
+  for (const state of states)
+    if (isJson(state))
+      // What the plan removes is still in the state before it; of that only data sources count.
+      for (const resource of resourcesIn(state.root_module, "", 0))
+        if (
+          !gone.has(resource.address) &&
+          (state === json.planned_values || state === json.values || resource.mode === "data")
+        )
+          add(resource);
+  return [...found.values()];
+}
+
+function changed(json: Json): PlannedInstance | undefined {
+  const { change } = json;
+  if (!isJson(change) || !isJson(change.after)) return undefined;
+  return instance(
+    json,
+    typeof json.module_address === "string" ? json.module_address : "",
+    change.after,
+    change.after_unknown,
+  );
+}
+
+const deepestModule = 50;
+
+function* resourcesIn(module: unknown, address: string, depth: number): Generator<PlannedInstance> {
+  if (!isJson(module) || depth > deepestModule) return;
+  for (const resource of bodies(module.resources)) {
+    const values = isJson(resource.values) ? resource.values : {};
+    const found = instance(resource, address, values, undefined);
+    if (found !== undefined) yield found;
+  }
+  for (const child of bodies(module.child_modules))
+    yield* resourcesIn(child, typeof child.address === "string" ? child.address : address, depth + 1);
+}
+
+function instance(
+  json: Json,
+  moduleAddress: string,
+  values: Json,
+  unknown: unknown,
+): PlannedInstance | undefined {
+  const { address, mode, type, name, index } = json;
+  if (typeof address !== "string" || typeof type !== "string" || typeof name !== "string") return undefined;
+  return {
+    address,
+    moduleAddress,
+    mode: mode === "data" ? "data" : "managed",
+    type,
+    name,
+    index: typeof index === "string" || typeof index === "number" ? index : undefined,
+    values,
+    unknown,
+  };
+}
