@@ -48,6 +48,25 @@ export function unknownBusQueuePolicy(arn: string): string {
   );
 }
 
+/** A key that EventBridge may not use as far as is known. */
+export function busKeyPolicy(key: string): string {
+  return (
+    `kmsKey is ${key}, whose policy lets EventBridge in nowhere that is known here. Add these statements to it, or the ` +
+    'bus is refused and its events are lost: {"Effect":"Allow","Principal":{"Service":"events.amazonaws.com"},' +
+    '"Action":"kms:DescribeKey","Resource":"*"}, {"Effect":"Allow","Principal":{"Service":"events.amazonaws.com"},' +
+    '"Action":["kms:GenerateDataKey","kms:Decrypt"],"Resource":"*","Condition":{"StringEquals":' +
+    '{"kms:EncryptionContext:aws:events:event-bus:arn":<the bus\'s ARN, as text>}}}'
+  );
+}
+
+/** An encrypted bus that would lose what it cannot decrypt. */
+export function encryptedBusWithoutDeadLetterQueue(): string {
+  return (
+    "kmsKey is set and deadLetterQueue is not: while the key is disabled or its policy wrong, every event is lost. Set " +
+    "deadLetterQueue."
+  );
+}
+
 /** A secret that would stand in the synthesized JSON, readable to all. */
 export function literalSecret(property: string): string {
   return (

@@ -1,5 +1,6 @@
 import { CloudwatchEventBus } from "@cdktf/provider-aws/lib/cloudwatch-event-bus";
-import { Fn, type ITerraformDependable } from "cdktf";
+import type { KmsKey } from "@cdktf/provider-aws/lib/kms-key";
+import { Annotations, Fn, type ITerraformDependable } from "cdktf";
 import { Construct } from "constructs";
 import {
   type DeadLetterQueue,
@@ -12,7 +13,8 @@ import { dependenciesInStackOf } from "../stack-dependencies";
 import { isKnown, nameProblems, textProblems, validate } from "../validation";
 import { Archive, type ArchiveOptions } from "./archive";
 import { allowBusDeadLetters } from "./bus-dead-letters";
-import { defaultBusIsTaken, twoEventSources } from "./errors";
+import { checkBusKey, keyArnOf } from "./bus-key";
+import { defaultBusIsTaken, encryptedBusWithoutDeadLetterQueue, twoEventSources } from "./errors";
 import { EventBusPolicy, type EventBusPolicyStatement } from "./event-bus-policy";
 import type { IEventBus } from "./event-bus-ref";
 import { ExistingEventBus } from "./existing-event-bus";
@@ -26,6 +28,14 @@ export interface EventBusOptions {
    * @default - none
    */
   readonly description?: string;
+  /**
+   * A symmetric KMS key of your own that encrypts the events: a key of the provider or its ARN. Its policy must let
+   * EventBridge use it.
+   *
+   * @default - a key that AWS owns
+   * @see https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-encryption-event-bus-cmkey.html
+   */
+  readonly kmsKey?: KmsKey | string;
   /**
    * A standard queue that takes the events which the bus itself cannot process, as when its KMS key is disabled: a
    * queue of the provider or its ARN. The permission to write there is added. Targets have queues of their own.
@@ -87,7 +97,7 @@ export class EventBus extends Construct implements IEventBus {
   /** @throws at synth where a name is not allowed, or a partner bus is not called as its source */
   public constructor(scope: Construct, id: string, props: EventBusProps = {}) {
     super(scope, id);
-    const { description, deadLetterQueue, tags } = props;
+    const { description, kmsKey, deadLetterQueue, tags } = props;
     const eventSourceName = props.eventSource?.eventSourceName ?? props.eventSourceName;
     const name = props.eventBusName ?? eventSourceName ?? id;
     const dependsOn = dependenciesInStackOf(this, [
@@ -98,6 +108,7 @@ export class EventBus extends Construct implements IEventBus {
       name,
       ...(eventSourceName === undefined ? {} : { eventSourceName }),
       ...(description === undefined ? {} : { description }),
+      ...(kmsKey === undefined ? {} : { kmsKeyIdentifier: keyArnOf(kmsKey) }),
       ...(deadLetterQueue === undefined
         ? {}
         : { deadLetterConfig: { arn: deadLetterQueueArn(deadLetterQueue) } }),
@@ -110,6 +121,12 @@ export class EventBus extends Construct implements IEventBus {
     this.dependencies = this.isPartnerBus ? [this.resource] : [];
     if (deadLetterQueue !== undefined) {
       allowBusDeadLetters(this, deadLetterQueue);
+    }
+    if (kmsKey !== undefined) {
+      checkBusKey(this, kmsKey);
+    }
+    if (kmsKey !== undefined && deadLetterQueue === undefined) {
+      Annotations.of(this).addWarning(encryptedBusWithoutDeadLetterQueue());
     }
     validate(this, () => [
       ...this.nameProblems(props, name),

@@ -1,3 +1,4 @@
+import { KmsKey } from "@cdktf/provider-aws/lib/kms-key";
 import { SqsQueue } from "@cdktf/provider-aws/lib/sqs-queue";
 import { TerraformStack, TerraformVariable, Testing } from "cdktf";
 import { EventBus, type EventBusProps } from "../../../constructs/eventbridge/event-bus";
@@ -83,6 +84,7 @@ describe("EventBus", () => {
       const eventBus = new EventBus(stack, "orders", {
         eventBusName: text("name"),
         description: text("description"),
+        kmsKey: text("key"),
         deadLetterQueue: text("queue"),
         tags: { team: text("team") },
       });
@@ -93,6 +95,7 @@ describe("EventBus", () => {
       orders: {
         name: "${var.name}",
         description: "${var.description}",
+        kms_key_identifier: "${var.key}",
         dead_letter_config: { arn: "${var.queue}" },
         tags: { team: "${var.team}" },
       },
@@ -142,6 +145,37 @@ describe("the dead-letter queue of a bus", () => {
       new EventBus(stack, "orders", { deadLetterQueue: "arn:aws:sqs:eu-central-1:111122223333:dead" });
     });
     expect(warnings).toEqual([expect.stringContaining('{"aws:SourceArn":<the bus\'s ARN>}')]);
+  });
+});
+
+describe("the KMS key of a bus", () => {
+  const statement = "kms:EncryptionContext:aws:events:event-bus:arn";
+
+  it("encrypts the bus, and where its policy lets EventBridge in and dead letters are kept all is well", () => {
+    const build = (stack: TerraformStack) => {
+      const deadLetterQueue = new SqsQueue(stack, "dead", { name: "dead" });
+      const kmsKey = new KmsKey(stack, "key", { policy: '{"Principal":{"Service":"events.amazonaws.com"}}' });
+      new EventBus(stack, "orders", { kmsKey, deadLetterQueue });
+    };
+    const { resource } = synthesized(build);
+    expect(only(resource, "aws_cloudwatch_event_bus").kms_key_identifier).toBe("${aws_kms_key.key.arn}");
+    expect(warningsOf(build)).toEqual([]);
+  });
+
+  it("is warned of with the statements to add where it is only an ARN", () => {
+    const kmsKey = "arn:aws:kms:eu-central-1:111122223333:key/0a1b2c3d";
+    const warnings = warningsOf((stack) => void new EventBus(stack, "orders", { kmsKey }));
+    expect(warnings).toEqual([
+      expect.stringMatching(new RegExp(`^kmsKey is "${kmsKey}".*${statement}`)),
+      expect.stringContaining("Set deadLetterQueue"),
+    ]);
+  });
+
+  it("is warned of where its policy names no EventBridge", () => {
+    const warnings = warningsOf((stack) => {
+      new EventBus(stack, "orders", { kmsKey: new KmsKey(stack, "key", {}) });
+    });
+    expect(warnings[0]).toMatch(/^kmsKey is events\/key, whose policy/);
   });
 });
 
