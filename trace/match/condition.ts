@@ -9,8 +9,9 @@ export class Condition {
   readonly keys: ReadonlySet<string>;
   /** Whether the field's absence is enough. */
   readonly absent: boolean;
+  /** Whether one of the exact values is an IP address. */
+  readonly hasAddresses: boolean;
   private readonly tests: readonly ValueTest[];
-  private readonly hasAddresses: boolean;
 
   constructor(
     readonly field: number,

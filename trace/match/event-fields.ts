@@ -28,6 +28,11 @@ export class EventFields {
     return this.byField.get(field) ?? none;
   }
 
+  /** Whether some value is in an element of an array. */
+  get hasElements(): boolean {
+    return this.inElements.size > 0;
+  }
+
   /** Whether some value of the field is in an element of an array. */
   isInElements(field: number): boolean {
     return this.inElements.has(field);

@@ -21,7 +21,8 @@ const [quote, comma, openArray, closeArray, openObject, closeObject] = [34, 44, 
 /** The event as JSON text, known to be valid. */
 export function eventText(event: string | object): string {
   try {
-    if (typeof event !== "string") return JSON.stringify(event);
+    // An object whose toJSON gives undefined has no text: an empty one is refused as no object.
+    if (typeof event !== "string") return JSON.stringify(event) ?? "";
     JSON.parse(event);
     return event;
   } catch (error) {

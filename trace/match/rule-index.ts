@@ -8,7 +8,7 @@ import { type FieldNode, fieldTree } from "./field-tree";
 /** A branch of a rule: all its conditions must hold. They are in the order of the fields' names. */
 interface RuleBranch {
   readonly rule: number;
-  readonly conditions: readonly number[];
+  readonly conditions: readonly Condition[];
 }
 
 /**
@@ -18,22 +18,23 @@ interface RuleBranch {
  */
 export class RuleIndex {
   private readonly paths: string[] = [];
-  private readonly conditions: Condition[] = [];
   private readonly branches: RuleBranch[] = [];
   private readonly tree: FieldNode;
   /** By field: the branches filed under each exact value. */
   private readonly byValue = new Map<number, Map<string, number[]>>();
-  private readonly byCondition = new Map<number, number[]>();
+  /** The fields where an exact value is an IP address. */
+  private readonly addressFields = new Set<number>();
+  private readonly byCondition = new Map<Condition, number[]>();
 
   /** @param rules the branches of each rule */
   constructor(rules: readonly (readonly Branch[])[]) {
-    const register = new ConditionRegister(this.paths, this.conditions);
+    const register = new ConditionRegister(this.paths);
     rules.forEach((branches, rule) => {
       for (const branch of branches) {
         const fields = [...branch].sort(([a], [b]) => (a < b ? -1 : 1));
         this.branches.push({
           rule,
-          conditions: fields.map(([path, condition]) => register.number(path, condition)),
+          conditions: fields.map(([path, condition]) => register.condition(path, condition)),
         });
       }
     });
@@ -48,12 +49,12 @@ export class RuleIndex {
    */
   match(event: string | object): number[] {
     const fields = new EventFields(event, this.tree);
-    const known = new Map<number, boolean>();
-    const canHold = (number: number): boolean => {
-      let result = known.get(number);
+    const known = new Map<Condition, boolean>();
+    const canHold = (condition: Condition): boolean => {
+      let result = known.get(condition);
       if (result === undefined) {
-        result = this.conditions[number]?.canHold(fields) ?? false;
-        known.set(number, result);
+        result = condition.canHold(fields);
+        known.set(condition, result);
       }
       return result;
     };
@@ -63,17 +64,19 @@ export class RuleIndex {
     for (const number of new Set(this.candidates(fields, canHold))) {
       const branch = this.branches[number];
       if (branch === undefined || matched.has(branch.rule) || !branch.conditions.every(canHold)) continue;
-      if (this.isConsistent(branch, fields)) matched.add(branch.rule);
+      if (holdTogether(branch.conditions, fields)) matched.add(branch.rule);
     }
     return [...matched].sort((a, b) => a - b);
   }
 
-  private *candidates(fields: EventFields, canHold: (condition: number) => boolean): Generator<number> {
+  private *candidates(fields: EventFields, canHold: (condition: Condition) => boolean): Generator<number> {
     for (const field of fields.present) {
       const filed = this.byValue.get(field);
       if (filed === undefined) continue;
       for (const { value } of fields.occurrences(field)) {
-        for (const key of keysOf(value)) yield* filed.get(key) ?? [];
+        for (const key of this.addressFields.has(field) ? keysOf(value) : [valueKey(value)]) {
+          yield* filed.get(key) ?? [];
+        }
       }
     }
     for (const [condition, branches] of this.byCondition) {
@@ -81,15 +84,8 @@ export class RuleIndex {
     }
   }
 
-  private isConsistent(branch: RuleBranch, fields: EventFields): boolean {
-    const conditions = branch.conditions.flatMap((number) => this.conditions[number] ?? []);
-    const inElements = conditions.filter(({ field }) => fields.isInElements(field));
-    if (inElements.length > 1) return areConsistent(conditions, fields);
-    return inElements.every((condition) => condition.holds(fields));
-  }
-
   private file(): void {
-    const uses = new Uses(this.branches, this.conditions);
+    const uses = new Uses(this.branches);
     this.branches.forEach(({ conditions }, branch) => {
       const anchor = uses.rarestExact(conditions);
       if (anchor === undefined) {
@@ -100,8 +96,18 @@ export class RuleIndex {
       const filed = this.byValue.get(anchor.field) ?? new Map<string, number[]>();
       this.byValue.set(anchor.field, filed);
       for (const key of anchor.keys) append(filed, key, branch);
+      if (anchor.hasAddresses) this.addressFields.add(anchor.field);
     });
   }
+}
+
+/** Whether conditions that can each hold do so with all of them; only elements of arrays can set them apart. */
+function holdTogether(conditions: readonly Condition[], event: EventFields): boolean {
+  if (!event.hasElements) return true;
+  const inElements = conditions.filter(({ field }) => event.isInElements(field));
+  return inElements.length > 1
+    ? areConsistent(conditions, event)
+    : inElements.every((one) => one.holds(event));
 }
 
 function keysOf(value: EventValue): string[] {
@@ -114,69 +120,57 @@ function append<K>(lists: Map<K, number[]>, key: K, value: number): void {
   else list.push(value);
 }
 
-/** Gives fields and conditions their numbers: the same condition on the same field is tested once an event. */
+/** Gives fields their numbers, and the same condition on the same field one object: it is tested once an event. */
 class ConditionRegister {
   private readonly fields = new Map<string, number>();
-  private readonly numbers = new Map<string, number>();
+  private readonly conditions = new Map<string, Condition>();
 
-  constructor(
-    private readonly paths: string[],
-    private readonly conditions: Condition[],
-  ) {}
+  constructor(private readonly paths: string[]) {}
 
-  number(path: string, { tests, absent, wanted }: FieldCondition): number {
+  condition(path: string, parsed: FieldCondition): Condition {
     let field = this.fields.get(path);
     if (field === undefined) {
       field = this.paths.push(path) - 1;
       this.fields.set(path, field);
     }
-    const identity = JSON.stringify([field, absent, tests]);
-    const known = this.numbers.get(identity);
-    if (known !== undefined) return known;
-    const number = this.conditions.push(new Condition(field, { tests, absent, wanted })) - 1;
-    this.numbers.set(identity, number);
-    return number;
+    const identity = JSON.stringify([field, parsed.absent, parsed.tests]);
+    const condition = this.conditions.get(identity) ?? new Condition(field, parsed);
+    this.conditions.set(identity, condition);
+    return condition;
   }
 }
 
 /** How many branches use each condition and each exact value. */
 class Uses {
-  private readonly ofCondition = new Map<number, number>();
+  private readonly ofCondition = new Map<Condition, number>();
   private readonly ofValue = new Map<string, number>();
 
-  constructor(
-    branches: readonly RuleBranch[],
-    private readonly conditions: readonly Condition[],
-  ) {
-    for (const branch of branches) {
-      for (const number of branch.conditions) {
-        count(this.ofCondition, number);
-        const condition = conditions[number];
-        if (condition?.isExact)
-          for (const key of condition.keys) count(this.ofValue, `${condition.field} ${key}`);
-      }
+  constructor(branches: readonly RuleBranch[]) {
+    for (const condition of branches.flatMap(({ conditions }) => conditions)) {
+      count(this.ofCondition, condition);
+      if (condition.isExact)
+        for (const key of condition.keys) count(this.ofValue, `${condition.field} ${key}`);
     }
   }
 
   /** The condition on exact values whose most used value fewest branches use. */
-  rarestExact(numbers: readonly number[]): Condition | undefined {
+  rarestExact(conditions: readonly Condition[]): Condition | undefined {
     let rarest: Condition | undefined;
     let fewest = Number.POSITIVE_INFINITY;
-    for (const number of numbers) {
-      const condition = this.conditions[number];
-      if (!condition?.isExact) continue;
-      const uses = Math.max(
-        ...[...condition.keys].map((key) => this.ofValue.get(`${condition.field} ${key}`) ?? 0),
-      );
+    for (const condition of conditions) {
+      if (!condition.isExact) continue;
+      let uses = 0;
+      for (const key of condition.keys)
+        uses = Math.max(uses, this.ofValue.get(`${condition.field} ${key}`) ?? 0);
       if (uses < fewest) [rarest, fewest] = [condition, uses];
     }
     return rarest;
   }
 
   /** The condition that most branches use. */
-  mostShared(numbers: readonly number[]): number | undefined {
-    const uses = (number: number) => this.ofCondition.get(number) ?? 0;
-    return [...numbers].sort((a, b) => uses(b) - uses(a))[0];
+  mostShared(conditions: readonly Condition[]): Condition | undefined {
+    const uses = (condition: Condition) => this.ofCondition.get(condition) ?? 0;
+    return [...conditions].sort((a, b) => uses(b) - uses(a))[0];
   }
 }
 

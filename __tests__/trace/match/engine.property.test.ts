@@ -28,26 +28,29 @@ const someText: fc.Arbitrary<string> = fc.constantFrom("a", "A", "ab", "b", "5")
 const wildcard = fc.constantFrom("", "*", "a*", "*b", "a*b", "*a*", "a*-*b", "é*");
 const listOf = <T>(item: fc.Arbitrary<T>) => fc.oneof(item, fc.array(item, { minLength: 1, maxLength: 3 }));
 
-const caseless: fc.Arbitrary<Json> = fc.record({ "equals-ignore-case": plainText });
+const operator = (name: string, operand: fc.Arbitrary<Json>): fc.Arbitrary<Json> =>
+  operand.map((value) => ({ [name]: value }));
+const caseless = operator("equals-ignore-case", plainText);
 
 const matcher: fc.Arbitrary<Json> = fc.oneof(
-  fc.record({ prefix: fc.oneof<fc.Arbitrary<Json>[]>(plainText, caseless) }),
-  fc.record({ suffix: fc.oneof<fc.Arbitrary<Json>[]>(plainText, caseless) }),
+  operator("prefix", fc.oneof(plainText, caseless)),
+  operator("suffix", fc.oneof(plainText, caseless)),
   caseless,
-  fc.record({ wildcard }),
-  fc.record({ exists: fc.boolean() }),
-  fc.record({
-    "anything-but": fc.oneof(
+  operator("wildcard", wildcard),
+  operator("exists", fc.boolean()),
+  operator(
+    "anything-but",
+    fc.oneof(
       listOf(plainText),
       listOf(number),
-      fc.record({ prefix: listOf(someText) }),
-      fc.record({ suffix: listOf(someText) }),
-      fc.record({ wildcard: listOf(wildcard) }),
-      fc.record({ "equals-ignore-case": listOf(plainText) }),
+      operator("prefix", listOf(someText)),
+      operator("suffix", listOf(someText)),
+      operator("wildcard", listOf(wildcard)),
+      operator("equals-ignore-case", listOf(plainText)),
     ),
-  }),
-  fc.record({ numeric: fc.tuple(fc.constantFrom("=", "<", "<=", ">", ">="), number) }),
-  fc.constantFrom({ numeric: [">", -1, "<=", 2] }, { numeric: [">=", 1, "<", 2.5] }),
+  ),
+  operator("numeric", fc.tuple(fc.constantFrom("=", "<", "<=", ">", ">="), number)),
+  operator("numeric", fc.constantFrom([">", -1, "<=", 2], [">=", 1, "<", 2.5])),
 );
 
 const values: fc.Arbitrary<Json> = fc.array(fc.oneof(scalar, matcher), { minLength: 1, maxLength: 3 });

@@ -28,9 +28,8 @@ export function scalarEnd(text: string, at: number): number {
 
 /** The content of a string token, its quotes included in the token. */
 export function stringContent(token: string): string {
-  if (!token.includes("\\")) return token.slice(1, -1);
-  const content: unknown = JSON.parse(token);
-  return String(content);
+  const content = token.slice(1, -1);
+  return content.includes("\\") ? String(JSON.parse(token)) : content;
 }
 
 /**
