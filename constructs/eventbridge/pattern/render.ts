@@ -5,13 +5,14 @@ import type { EventPattern } from "./event-pattern";
  * that are undefined are left out.
  */
 export function renderEventPattern(pattern: EventPattern): Record<string, unknown> {
-  const rendered: Record<string, unknown> = {};
-  for (const [field, value] of Object.entries(pattern)) {
-    if (value === undefined) continue;
-    rendered[field === "detailType" ? "detail-type" : field] =
-      field === "$or" ? renderBranches(value) : value;
-  }
-  return rendered;
+  return Object.fromEntries(
+    Object.entries(pattern)
+      .filter(([, value]) => value !== undefined)
+      .map(([field, value]) => [
+        field === "detailType" ? "detail-type" : field,
+        field === "$or" ? renderBranches(value) : value,
+      ]),
+  );
 }
 
 /** A wrong `$or` is passed on as it is: the check of the whole pattern says what is wrong with it. */
