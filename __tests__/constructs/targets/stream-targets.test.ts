@@ -1,0 +1,51 @@
+import { KinesisStream as StreamResource } from "@cdktf/provider-aws/lib/kinesis-stream";
+import { KmsKey } from "@cdktf/provider-aws/lib/kms-key";
+import { EventBus as CustomBus } from "../../../constructs/eventbridge/event-bus";
+import { EventBus } from "../../../constructs/targets/event-bus";
+import { KinesisStream } from "../../../constructs/targets/kinesis-stream";
+import { delivering, newRule, newStack, problemsOf } from "../../contracts/delivering-stack";
+import type { SynthesizedTargets } from "../../contracts/synthesized-targets";
+
+const targetOf = (synthesized: SynthesizedTargets) => synthesized.only("aws_cloudwatch_event_target");
+const grantsOf = (synthesized: SynthesizedTargets) => synthesized.grants("aws_iam_role");
+
+describe("KinesisStream", () => {
+  it("may make data keys with the key that encrypts the stream", () => {
+    const synthesized = delivering((stack) => {
+      const encryptionKey = new KmsKey(stack, "key");
+      const stream = new StreamResource(stack, "stream", { name: "events", kmsKeyId: encryptionKey.id });
+      return new KinesisStream(stream, { encryptionKey });
+    });
+    expect(grantsOf(synthesized)).toContainEqual({
+      Effect: "Allow",
+      Action: "kms:GenerateDataKey",
+      Resource: `\${aws_kms_key.key.arn}`,
+    });
+  });
+
+  it("refuses a stream with a key that it may not use, for every event would be lost", () => {
+    const stream = (kmsKeyId: string) =>
+      new KinesisStream(new StreamResource(newStack(), "stream", { name: "events", kmsKeyId }));
+    expect(problemsOf(stream("alias/events"))).toEqual([
+      expect.stringMatching(/^encryptionKey is missing .*"alias\/events"; allowed: /),
+    ]);
+    expect(problemsOf(stream("alias/aws/kinesis"))).toEqual([]);
+  });
+});
+
+describe("EventBus", () => {
+  it("sends to a bus of this project", () => {
+    const synthesized = delivering((stack) => new EventBus(new CustomBus(stack, "central")));
+    expect(targetOf(synthesized).arn).toBe(`\${aws_cloudwatch_event_bus.central.arn}`);
+  });
+
+  it("refuses a partner bus, which takes events from its partner alone", () => {
+    const eventSourceName = "aws.partner/genesys.com/cloud/o/audit";
+    const stack = newStack();
+    newRule(stack).addTarget("target", new EventBus(new CustomBus(stack, "partner", { eventSourceName })));
+    const problems = stack.node.findAll().flatMap((construct) => construct.node.validate());
+    expect(problems).toEqual([
+      expect.stringMatching(/^eventBus is .*, a partner event bus; allowed: a custom bus/),
+    ]);
+  });
+});
