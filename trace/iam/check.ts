@@ -31,19 +31,20 @@ export function refused(action: string | null, route: Check["route"], reason: st
   return { action, route, result: "refused", reason, ...(by === undefined ? {} : { by }) };
 }
 
+/** What cannot be told: `what` is said of it where the reference alone does not. */
 export function cannotTell(
   action: string | null,
   route: Check["route"],
   missing: string,
-  by?: string,
+  more: { readonly by?: string; readonly what?: string } = {},
 ): Check {
-  const where = by === undefined ? "" : ` in ${by}`;
+  const where = more.by === undefined ? "" : ` in ${more.by}`;
   return {
     action,
     route,
     result: "unknown",
-    reason: `cannot tell: ${missing}${where} is not known`,
+    reason: `cannot tell: ${more.what ?? missing}${where} is not known`,
     missing,
-    ...(by === undefined ? {} : { by }),
+    ...(more.by === undefined ? {} : { by: more.by }),
   };
 }

@@ -2,7 +2,7 @@ import { hiddenBy, isObject, knownText, type ObjectValue, type Value } from "../
 import { type Answer, Hidden } from "./answer";
 import { listOf } from "./match";
 import type { Request } from "./request";
-import { applies } from "./statement";
+import { applies, type Element, failing } from "./statement";
 
 /** A policy to decide by, and where it is written. */
 export interface Policy {
@@ -13,13 +13,21 @@ export interface Policy {
   readonly conditional?: string;
 }
 
+export interface Nearest {
+  readonly by: string;
+  readonly statement: string;
+  /** The element that does not fit, with its value as the policy has it. */
+  readonly element: Element;
+  readonly value: Value;
+}
+
 /** What policies say of a request. */
 export type Decision =
   | { readonly result: "allowed"; readonly by: string; readonly statement: string }
   /** A statement refuses it, whatever others allow. */
   | { readonly result: "denied"; readonly by: string; readonly statement: string }
-  /** No statement allows it. */
-  | { readonly result: "not-allowed" }
+  /** No statement allows it; `nearest` is one that would, but for one of its elements. */
+  | { readonly result: "not-allowed"; readonly nearest?: Nearest }
   /** It depends on what `reference` hides, in the policy `by`. */
   | { readonly result: "unknown"; readonly reference: string; readonly by: string };
 
@@ -45,7 +53,27 @@ export function decide(policies: readonly Policy[], request: Request): Decision 
       if (effect !== "Allow") maybeDenied ??= unknown;
     }
   if (allowed !== undefined) return maybeDenied ?? allowed;
-  return maybeAllowed ?? { result: "not-allowed" };
+  return maybeAllowed ?? notAllowed(policies, request);
+}
+
+/** Refused for lack of a statement: one that fails in a single element is what was meant to allow it. */
+function notAllowed(policies: readonly Policy[], request: Request): Decision {
+  for (const { document, address } of policies)
+    for (const [index, statement] of statementsOf(document).entries()) {
+      if (!isObject(statement) || statement.get("Effect") !== "Allow") continue;
+      const [element, ...others] = failing(statement, request);
+      if (element === undefined || others.length > 0) continue;
+      const value = statement.get(element) ?? null;
+      return {
+        result: "not-allowed",
+        nearest: { by: address, statement: nameOf(statement, index), element, value },
+      };
+    }
+  return { result: "not-allowed" };
+}
+
+function statementsOf(document: Value): readonly Value[] {
+  return isObject(document) ? listOf(document.get("Statement") ?? []) : [];
 }
 
 interface StatementAnswer {
@@ -63,8 +91,7 @@ function answersOf({ document, address }: Policy, request: Request): readonly St
   });
   if (document === null) return [];
   if (!isObject(document)) return [unknown(document)];
-  const statements = document.get("Statement") ?? [];
-  return listOf(statements).map((statement, index) => {
+  return statementsOf(document).map((statement, index) => {
     if (!isObject(statement)) return unknown(statement);
     const effect = knownText(statement.get("Effect"));
     return {

@@ -1,4 +1,4 @@
-import { isList, isObject, textOf, Unknown, type Value } from "../terraform/value";
+import { isList, isObject, referenceOf, textOf, Unknown, type Value } from "../terraform/value";
 import type { Target, Topology } from "../topology/topology";
 import { type Assumptions, noAssumptions } from "./assumptions";
 import { type Check, cannotTell, refused, type Sender } from "./check";
@@ -48,7 +48,7 @@ export function deadLetterOf(
   const queue = target.deadLetter;
   if (queue === undefined) return undefined;
   const sender = senderOf(target, topology);
-  if (queue.kind === "unknown") return concluded([cannotTell(null, "target", textOf(queue.arn))]);
+  if (queue.kind === "unknown") return concluded([cannotTell(null, "target", referenceOf(queue.arn))]);
   if (queue.kind !== "queue")
     return concluded([
       refused(null, "target", `a dead-letter queue is an SQS queue, not ${textOf(queue.arn)}`),
@@ -87,9 +87,13 @@ function checkTarget(target: Target): Check[] {
 function checkAccess(target: Target, sender: Sender, topology: Topology, assumptions: Assumptions): Check[] {
   const { destination, roleArn } = target;
   const { kind } = destination;
-  if (kind === "unknown") return [cannotTell(null, "target", textOf(destination.arn))];
+  if (kind === "unknown") return [cannotTell(null, "target", referenceOf(destination.arn))];
   if (kind === "other")
-    return [cannotTell(null, "target", `what a target of the kind ${textOf(destination.arn)} needs`)];
+    return [
+      cannotTell(null, "target", referenceOf(destination.arn), {
+        what: `what delivery to ${textOf(destination.arn)} needs`,
+      }),
+    ];
   const { by, actions } = routes[kind];
   const byResource = (): Check[] =>
     actions.map((action) => checkResource(action, destination, sender, topology, assumptions));

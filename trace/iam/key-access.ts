@@ -1,9 +1,9 @@
-import { knownText, textOf } from "../terraform/value";
+import { knownText, referenceOf, textOf } from "../terraform/value";
 import type { Destination, Topology } from "../topology/topology";
 import type { Assumptions } from "./assumptions";
 import { allowed, type Check, cannotTell, refused, type Sender } from "./check";
 import { decide } from "./decide";
-import { decideWhole, policiesOn, statedOn } from "./resource-access";
+import { decideWhole, statedOn } from "./resource-access";
 import { eventBridge } from "./routes";
 
 /** What EventBridge does with the key of an encrypted queue or topic. */
@@ -26,7 +26,7 @@ export function checkKey(
       refused("kms:Decrypt", "key policy", `AWS's own key ${textOf(key)} does not let ${eventBridge} use it`),
     ];
   const stated = statedOn(topology, assumptions, "kms", key);
-  const policies = policiesOn(topology, "kms", key);
+  const policies = topology.policiesOn("kms", key);
   const own = topology.kmsKeys.find(({ arn }) => textOf(arn) === textOf(key));
   return actions.map((action) => {
     const request = {
@@ -48,9 +48,11 @@ export function checkKey(
         decision.by,
       );
     if (decision.result === "unknown")
-      return cannotTell(action, "key policy", decision.reference, decision.by);
+      return cannotTell(action, "key policy", decision.reference, { by: decision.by });
     if (own === undefined && stated.length === 0)
-      return cannotTell(action, "key policy", `the key policy of ${name}`);
+      return cannotTell(action, "key policy", referenceOf(key), {
+        what: `the key policy of ${referenceOf(key)}`,
+      });
     return refused(
       action,
       "key policy",

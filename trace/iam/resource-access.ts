@@ -1,9 +1,9 @@
 import { matchText } from "../terraform/match-text";
 import {
   concatenate,
-  hiddenBy,
   isList,
   isObject,
+  referenceOf,
   Template,
   textOf,
   Unknown,
@@ -12,7 +12,7 @@ import {
 import type { Destination, PolicyService, ResourcePolicy, Topology } from "../topology/topology";
 import type { Assumptions } from "./assumptions";
 import { allowed, type Check, cannotTell, refused, type Sender } from "./check";
-import { type Decision, decide, type Policy } from "./decide";
+import { type Decision, decide, type Nearest, type Policy } from "./decide";
 import { eventBridge } from "./routes";
 
 const services: Readonly<Partial<Record<Destination["kind"], PolicyService>>> = {
@@ -40,8 +40,7 @@ export function checkResource(
   assumptions: Assumptions,
 ): Check {
   const service = services[destination.kind];
-  if (service === undefined)
-    return cannotTell(action, "resource policy", `the policy of ${textOf(destination.arn)}`);
+  if (service === undefined) return cannotTell(action, "resource policy", referenceOf(destination.arn));
   const on = destination.kind === "log-group" ? withoutStreams(destination.arn) : destination.arn;
   const request = {
     principal: { service: eventBridge },
@@ -53,7 +52,7 @@ export function checkResource(
     sourceAccount: sender.account,
   };
   const stated = statedOn(topology, assumptions, service, on);
-  const policies = policiesOn(topology, service, on);
+  const policies = topology.policiesOn(service, on);
   const decision = decideWhole(policies, (written) => decide([...written, ...stated], request));
   const kind = policyNames[service];
   switch (decision.result) {
@@ -67,15 +66,27 @@ export function checkResource(
         decision.by,
       );
     case "unknown":
-      return cannotTell(action, "resource policy", decision.reference, decision.by);
+      return cannotTell(action, "resource policy", decision.reference, { by: decision.by });
     case "not-allowed": {
       const outside = stated.length > 0 ? undefined : outsideOf(destination, topology);
-      if (outside !== undefined) return cannotTell(action, "resource policy", `the ${kind} of ${outside}`);
-      const lacking = service === "lambda" ? "permission" : kind;
-      const reason = `no ${lacking} lets ${eventBridge} ${verbs[service]} ${textOf(destination.name)}`;
-      return refused(action, "resource policy", `${reason} (${action})`);
+      if (outside !== undefined)
+        return cannotTell(action, "resource policy", outside, { what: `the ${kind} of ${outside}` });
+      return refused(action, "resource policy", refusal(service, action, destination, decision.nearest));
     }
   }
+}
+
+function refusal(
+  service: PolicyService,
+  action: string,
+  destination: Destination,
+  nearest: Nearest | undefined,
+): string {
+  const lacking = service === "lambda" ? "permission" : policyNames[service];
+  const reason = `no ${lacking} lets ${eventBridge} ${verbs[service]} ${textOf(destination.name)} (${action})`;
+  if (nearest === undefined) return reason;
+  const { by, statement, element, value } = nearest;
+  return `${reason}: in ${by}, ${statement}, the ${element} is ${textOf(value)}`;
 }
 
 const verbs: Readonly<Record<PolicyService, string>> = {
@@ -86,24 +97,6 @@ const verbs: Readonly<Record<PolicyService, string>> = {
   events: "put events on",
   kms: "use",
 };
-
-/**
- * The policies that are on a resource. One whose resource is not known, or only may be this one, is there on
- * condition of that.
- */
-export function policiesOn(
-  topology: Topology,
-  service: PolicyService,
-  arn: Value,
-): readonly ResourcePolicy[] {
-  return topology.resourcePolicies.flatMap((policy) => {
-    if (policy.service !== service) return [];
-    if (policy.on === null) return [policy];
-    const same = matchText(policy.on, arn, "equal");
-    if (same === true) return [policy];
-    return same === false ? [] : [{ ...policy, conditional: hiddenBy(policy.on) ?? policy.address }];
-  });
-}
 
 /** The policies that the user states for a resource, by its ARN; those of CloudWatch Logs hold for the account. */
 export function statedOn(
@@ -146,11 +139,11 @@ export function decideWhole(
  */
 export function outsideOf(destination: Destination, topology: Topology): string | undefined {
   const { resource } = destination;
-  if (resource === undefined || resource.mode === "data") return textOf(destination.arn);
-  const reader = topology.unreadModules.find((call) =>
+  if (resource === undefined) return referenceOf(destination.arn);
+  if (resource.mode === "data") return resource.address;
+  return topology.unreadModules.find((call) =>
     [...call.inputs.values()].some((input) => mentions(input, resource.address)),
-  );
-  return reader === undefined ? undefined : `${resource.address}, which ${reader.address} is given,`;
+  )?.address;
 }
 
 function mentions(value: Value, address: string): boolean {

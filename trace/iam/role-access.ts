@@ -1,5 +1,5 @@
 import { matchText } from "../terraform/match-text";
-import { textOf, type Value } from "../terraform/value";
+import { referenceOf, textOf, type Value } from "../terraform/value";
 import type { Role, Topology } from "../topology/topology";
 import type { Assumptions } from "./assumptions";
 import { allowed, type Check, cannotTell, refused, type Sender } from "./check";
@@ -18,10 +18,11 @@ export function checkRole(
   const stated = assumptions.rolePolicies.filter(
     (policy) => matchText(topology.expand(policy.on), roleArn, "like") === true,
   );
-  const { certain } = topology.rolesOf(roleArn);
-  const [role] = certain;
+  const role = topology.roleOf(roleArn);
   if (role === undefined && stated.length === 0)
-    return actions.map((action) => cannotTell(action, "role", `what ${textOf(roleArn)} may do`));
+    return actions.map((action) =>
+      cannotTell(action, "role", referenceOf(roleArn), { what: `what ${referenceOf(roleArn)} may do` }),
+    );
   const trust = role === undefined || stated.length > 0 ? [] : [checkTrust(role, sender)];
   const policies = [
     ...(role?.policies ?? []),
@@ -43,12 +44,10 @@ function checkAction(
   switch (decision.result) {
     case "allowed":
       if (role !== undefined && role.permissionsBoundary !== null)
-        return cannotTell(
-          action,
-          "role",
-          `the permissions boundary ${textOf(role.permissionsBoundary)}`,
-          name,
-        );
+        return cannotTell(action, "role", referenceOf(role.permissionsBoundary), {
+          by: name,
+          what: "the permissions boundary",
+        });
       return allowed(action, "role", `role ${name} allows it, by ${decision.by}`, decision.by);
     case "denied":
       return refused(
@@ -58,7 +57,7 @@ function checkAction(
         decision.by,
       );
     case "unknown":
-      return cannotTell(action, "role", decision.reference, decision.by);
+      return cannotTell(action, "role", decision.reference, { by: decision.by });
     case "not-allowed":
       return refused(action, "role", `role ${name} does not allow ${action} on ${textOf(resource)}`, name);
   }
@@ -78,7 +77,7 @@ function checkTrust(role: Role, sender: Sender): Check {
     case "allowed":
       return allowed(action, "trust policy", `role ${role.address} trusts ${eventBridge}`, role.address);
     case "unknown":
-      return cannotTell(action, "trust policy", decision.reference, role.address);
+      return cannotTell(action, "trust policy", decision.reference, { by: role.address });
     default:
       return refused(
         action,

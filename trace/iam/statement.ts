@@ -4,14 +4,29 @@ import { conditionsHold } from "./condition";
 import { listOf, matches } from "./match";
 import type { Principal, Request } from "./request";
 
+/** The elements of a statement that decide whether it is about a request. */
+export type Element = "Action" | "Principal" | "Resource" | "Condition";
+
 /** Whether a policy's statement is about a request: an Allow then allows it, a Deny refuses it. */
 export function applies(statement: ObjectValue, request: Request): Answer {
-  return all([
-    actionMatches(statement, request.action),
-    principalMatches(statement, request.principal),
-    resourceMatches(statement, request.resource),
-    conditionsHold(statement.get("Condition"), request),
-  ]);
+  return all(Object.values(answersOf(statement, request)));
+}
+
+/** The elements of a statement that do not fit a request. */
+export function failing(statement: ObjectValue, request: Request): Element[] {
+  const answers = answersOf(statement, request);
+  return elements.filter((element) => answers[element] === false);
+}
+
+const elements: readonly Element[] = ["Action", "Principal", "Resource", "Condition"];
+
+function answersOf(statement: ObjectValue, request: Request): Readonly<Record<Element, Answer>> {
+  return {
+    Action: actionMatches(statement, request.action),
+    Principal: principalMatches(statement, request.principal),
+    Resource: resourceMatches(statement, request.resource),
+    Condition: conditionsHold(statement.get("Condition"), request),
+  };
 }
 
 function actionMatches(statement: ObjectValue, action: string): Answer {

@@ -4,6 +4,8 @@ import { bodies, isJson, type Json } from "./blocks";
 export class PlanConfiguration {
   private readonly root: Json;
   private readonly providers: Json;
+  /** The resource blocks of each module, by mode, type and name. */
+  private readonly blocks = new Map<Json, ReadonlyMap<string, Json>>();
 
   constructor(configuration: unknown) {
     const known = isJson(configuration) ? configuration : {};
@@ -23,10 +25,12 @@ export class PlanConfiguration {
 
   /** What a resource block refers to, by attribute. */
   resource(moduleAddress: string, mode: "managed" | "data", type: string, name: string): Json | undefined {
-    return bodies(this.module(moduleAddress)?.resources).find(
-      (resource) =>
-        resource.type === type && resource.name === name && (resource.mode === "data") === (mode === "data"),
-    );
+    const module = this.module(moduleAddress);
+    if (module === undefined) return undefined;
+    const known =
+      this.blocks.get(module) ?? new Map(bodies(module.resources).map((block) => [blockKey(block), block]));
+    this.blocks.set(module, known);
+    return known.get(`${mode} ${type} ${name}`);
   }
 
   /** The module calls, with the address of the module that makes each. */
@@ -46,6 +50,10 @@ export class PlanConfiguration {
     const expressions = isJson(provider) && isJson(provider.expressions) ? provider.expressions : {};
     return expressions[argument];
   }
+}
+
+function blockKey({ mode, type, name }: Json): string {
+  return `${mode === "data" ? "data" : "managed"} ${String(type)} ${String(name)}`;
 }
 
 /** The names of the modules in an address. */

@@ -118,6 +118,11 @@ export function textOf(value: Value): string {
   return String(value);
 }
 
+/** What a value is for a person who looks for it: the reference that hides it, else its text. */
+export function referenceOf(value: Value): string {
+  return hiddenBy(value) ?? textOf(value);
+}
+
 /** The value as a string where all of it is known, else undefined. Numbers and booleans convert, as in Terraform. */
 export function knownText(value: Value | undefined): string | undefined {
   if (typeof value === "string") return value;

@@ -1,14 +1,14 @@
 import type { Configuration, Resource } from "../terraform/configuration";
 import type { Diagnostic } from "../terraform/source-error";
-import type { Value } from "../terraform/value";
+import { textOf, type Value } from "../terraform/value";
 import { Destinations } from "./destinations";
 import { readApiDestinations, readArchives, readConnections, readEventBuses } from "./event-buses";
 import { Identities } from "./identities";
 import { readIntegrations, readPartnerEventSources } from "./integrations";
 import { readKmsKeys } from "./kms-keys";
+import { PolicyIndex } from "./policy-index";
 import type { Reading } from "./reading";
 import { readResourcePolicies } from "./resource-policies";
-import { RoleLookup } from "./role-lookup";
 import { readRoles } from "./roles";
 import { readRules } from "./rules";
 import type { Topology } from "./topology";
@@ -36,7 +36,9 @@ export function topology(configuration: Configuration): Topology {
   const { rules, targets } = readRules(reading, eventBuses, destinations);
   const connections = readConnections(reading);
   const roles = readRoles(reading);
-  const lookup = new RoleLookup(roles);
+  const roleByArn = new Map(roles.map((role) => [textOf(role.arn), role]));
+  const resourcePolicies = readResourcePolicies(reading);
+  const policyIndex = new PolicyIndex(resourcePolicies, identities);
   const expand = (value: Value): Value => identities.expand(value);
   return {
     configuration,
@@ -48,14 +50,15 @@ export function topology(configuration: Configuration): Topology {
     archives: readArchives(reading),
     connections,
     apiDestinations: readApiDestinations(reading, connections),
-    resourcePolicies: readResourcePolicies(reading),
+    resourcePolicies,
     roles,
     kmsKeys: readKmsKeys(reading),
     unreadModules: configuration.modules.filter((call) => !call.entered),
     get diagnostics() {
       return [...configuration.diagnostics, ...problems];
     },
-    rolesOf: (arn) => lookup.find(expand(arn)),
+    roleOf: (arn) => roleByArn.get(textOf(expand(arn))),
+    policiesOn: (service, arn) => policyIndex.find(service, expand(arn)),
     expand,
   };
 }

@@ -5,6 +5,7 @@ import {
   isObject,
   knownText,
   Template,
+  textOf,
   Unknown,
   type Value,
 } from "../terraform/value";
@@ -106,18 +107,18 @@ function isSet(resource: Resource, attribute: string): boolean {
 }
 
 /** A queue's URL: a stand-in for AWS has another host, without the region. */
-const _queueUrl = /^https?:\/\/(?:sqs\.([\w-]+)\.)?[^/]+\/(\d{12})\/([^/]+)$/;
+const queueUrl = /^https?:\/\/(?:sqs\.([\w-]+)\.)?[^/]+\/(\d{12})\/([^/]+)$/;
 
 /** The ARN of the queue that a URL names. */
 export function queueArn(reading: Reading, policy: Resource, url: Value): Value {
   if (url instanceof Unknown && url.of && /^(id|url|arn)$/.test(url.of.attribute)) return sibling(url, "arn");
   const expanded = reading.identities.expand(url);
   const parts = expanded instanceof Template ? [...expanded.parts] : [expanded];
-  const literal =
-    typeof expanded === "string" ? /^https:\/\/sqs\.([^.]+)\.[^/]+\/(\d+)\/(.+)$/.exec(expanded) : null;
+  const literal = typeof expanded === "string" ? queueUrl.exec(expanded) : null;
   if (literal !== null) {
-    const [, region = "", account = "", name = ""] = literal;
-    return `arn:aws:sqs:${region}:${account}:${name}`;
+    const [, region, account = "", name = ""] = literal;
+    const at = asText(region ?? reading.configuration.region(policy.provider));
+    return concatenate(["arn:aws:sqs:", at, `:${account}:${name}`]);
   }
   const last = parts.at(-1);
   const name = typeof last === "string" && parts.length > 1 ? /^.*\/([^/]+)$/.exec(last)?.[1] : undefined;

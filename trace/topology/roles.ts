@@ -1,7 +1,7 @@
 import type { Resource } from "../terraform/configuration";
 import { EvaluationError } from "../terraform/evaluate/scope";
 import { decodeJson } from "../terraform/functions/json";
-import { derivedFrom, hiddenBy, isList, isObject, textOf, Unknown, type Value } from "../terraform/value";
+import { derivedFrom, isList, isObject, referenceOf, textOf, Unknown, type Value } from "../terraform/value";
 import { blocksOf, itemOf, jsonOf, optional, type Reading } from "./reading";
 import type { Role, RolePolicy } from "./topology";
 
@@ -120,10 +120,6 @@ function allowing(something: Value): Value {
     ["Resource", something],
   ]);
   return new Map([["Statement", [statement]]]);
-}
-
-function referenceOf(value: Value): string {
-  return hiddenBy(value) ?? textOf(value);
 }
 
 /** https://docs.aws.amazon.com/aws-managed-policy/latest/reference/AdministratorAccess.html */

@@ -189,8 +189,12 @@ export interface Topology {
   /** Modules whose folder is not in the source, so that what they declare is not known. */
   readonly unreadModules: readonly ModuleCall[];
   readonly diagnostics: readonly Diagnostic[];
-  /** Finds the roles of an ARN: those that have it for certain, and those that may. */
-  rolesOf(arn: Value): { readonly certain: readonly Role[]; readonly possible: readonly Role[] };
+  /** The role of an ARN, where it is in the source. */
+  roleOf(arn: Value): Role | undefined;
+  /**
+   * The policies on the resource of an ARN; one whose resource only may be this one is conditional on that.
+   */
+  policiesOn(service: PolicyService, arn: Value): readonly ResourcePolicy[];
   /** A value with the ARNs and names in it written out as far as they are known. */
   expand(value: Value): Value;
 }
