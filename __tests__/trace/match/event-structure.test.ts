@@ -37,6 +37,26 @@ describe("arrays of objects", () => {
     expect(matches(pattern, whole)).toBe(true);
   });
 
+  test("a value directly in an inner list agrees with the objects beside it, not with those of another list", () => {
+    const pattern = '{"points": [2.25], "points": {"at": ["start"]}}';
+    expect(
+      matches(pattern, {
+        points: [
+          [{ at: "start" }, 1.5, 2.25],
+          [{ at: "end" }, 3],
+        ],
+      }),
+    ).toBe(true);
+    expect(
+      matches(pattern, {
+        points: [
+          [{ at: "start" }, 1.5],
+          [{ at: "end" }, 2.25],
+        ],
+      }),
+    ).toBe(false);
+  });
+
   test("arrays side by side are chosen from independently", () => {
     const pattern = { a: { x: [1] }, b: { y: [2] } };
     expect(matches(pattern, { a: [{ x: 0 }, { x: 1 }], b: [{ y: 2 }, { y: 0 }] })).toBe(true);
