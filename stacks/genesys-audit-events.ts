@@ -14,11 +14,11 @@ import { ValidatedVariable } from "../constructs/variables/validated-variable";
 import type { EventsApp } from "../synthesis/events-app";
 
 /**
- * The stack of the Genesys article: all audit events of a Genesys Cloud organization go to a CloudWatch log group.
+ * The stack of the article "Introduction to the Genesys Cloud and AWS EventBridge integration": all audit events of a Genesys Cloud organization go to a CloudWatch log group.
  *
  * Ids are the article's names in Terraform, so this stack can take over what the article's HCL has made.
  *
- * @see https://developer.genesys.cloud/blog/2022-07-29-eventbridge/
+ * @see https://developer.genesys.cloud/notificationsalerts/notifications/event-bridge
  */
 export class GenesysAuditEvents extends TerraformStack {
   public constructor(app: EventsApp, id: string) {
