@@ -23,7 +23,7 @@ export interface InvokeRoleProps {
  * one space in an account and two stacks or regions may hold the same rule.
  *
  * @see https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-events-iam-roles.html
- * @see https://docs.aws.amazon.com/eventbridge/latest/userguide/cross-service-confused-deputy-prevention.html
+ * @see https://docs.aws.amazon.com/IAM/latest/UserGuide/confused-deputy.html
  */
 export class InvokeRole extends Construct {
   /** The Terraform resource of the role. */

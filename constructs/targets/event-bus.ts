@@ -1,5 +1,5 @@
 import type { CloudwatchEventBus } from "@cdktf/provider-aws/lib/cloudwatch-event-bus";
-import type { Construct } from "constructs";
+import { Construct } from "constructs";
 import type { IEventBus } from "../eventbridge/event-bus-ref";
 import type { IRule } from "../eventbridge/rule-ref";
 import type { IRuleTarget, RuleTargetConfig } from "../eventbridge/rule-target-config";
@@ -9,7 +9,7 @@ import { partnerBusAsTarget } from "./errors";
 import { allow, bindWithRole, type RoleTargetOptions } from "./role-target";
 
 const ARN = arnForm("an event bus", "events", "event-bus/<name>");
-const PARTNER_PREFIX = "aws.partner/";
+const PARTNER_BUS = ":event-bus/aws.partner/";
 
 /** What an `EventBus` target takes. No input: EventBridge refuses one for a bus of another account. */
 export type EventBusProps = Omit<RoleTargetOptions, "input">;
@@ -17,8 +17,8 @@ export type EventBusProps = Omit<RoleTargetOptions, "input">;
 /**
  * Sends each event on to another event bus: of this account, of another one, or in another region.
  *
- * A bus of another account needs a policy of its own that lets this account in. An event is sent on once only:
- * rules of that bus that send to a third one do not see it.
+ * A bus of another account needs a policy of its own that lets this account in. An event is sent on once: what a
+ * rule there sends to a third account does not arrive.
  *
  * @see https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-cross-account.html
  * @see https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-bus-to-bus.html
@@ -47,20 +47,29 @@ export class EventBus implements IRuleTarget {
     return "eventBusArn" in eventBus ? eventBus.eventBusArn : eventBus.arn;
   }
 
-  private get busName(): string | undefined {
-    const { eventBus } = this;
-    if (typeof eventBus === "string") {
-      return isKnown(eventBus) ? eventBus.split(":event-bus/")[1] : undefined;
-    }
-    return "eventBusArn" in eventBus ? eventBus.eventBusName : eventBus.nameInput;
-  }
-
   private problems(): string[] {
-    const { busName, eventBus } = this;
-    const isPartnerBus = isKnown(busName) && busName.startsWith(PARTNER_PREFIX);
+    const { eventBus, arn } = this;
+    const isGivenByArn = typeof eventBus === "string";
+    const isPartnerBus = isGivenByArn
+      ? isKnown(arn) && arn.includes(PARTNER_BUS)
+      : hasPartnerSource("resource" in eventBus ? eventBus.resource : eventBus);
     return [
-      ...(typeof eventBus === "string" ? arnProblems("eventBus", eventBus, ARN) : []),
-      ...(isPartnerBus ? [partnerBusAsTarget(busName)] : []),
+      ...(isGivenByArn ? arnProblems("eventBus", eventBus, ARN) : []),
+      ...(isPartnerBus ? [partnerBusAsTarget(isGivenByArn ? eventBus : pathOf(eventBus))] : []),
     ];
   }
+}
+
+/** Tells whether a bus of the provider is a partner's; its name may be a token. */
+function hasPartnerSource(resource: unknown): boolean {
+  return (
+    typeof resource === "object" &&
+    resource !== null &&
+    "eventSourceNameInput" in resource &&
+    resource.eventSourceNameInput !== undefined
+  );
+}
+
+function pathOf(eventBus: object): string {
+  return Construct.isConstruct(eventBus) ? eventBus.node.path : "the bus";
 }

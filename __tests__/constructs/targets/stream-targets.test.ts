@@ -1,9 +1,10 @@
+import { CloudwatchEventBus } from "@cdktf/provider-aws/lib/cloudwatch-event-bus";
 import { KinesisStream as StreamResource } from "@cdktf/provider-aws/lib/kinesis-stream";
 import { KmsKey } from "@cdktf/provider-aws/lib/kms-key";
 import { EventBus as CustomBus } from "../../../constructs/eventbridge/event-bus";
 import { EventBus } from "../../../constructs/targets/event-bus";
 import { KinesisStream } from "../../../constructs/targets/kinesis-stream";
-import { delivering, newRule, newStack, problemsOf } from "../../contracts/delivering-stack";
+import { delivering, newRule, newStack, problemsOf, token } from "../../contracts/delivering-stack";
 import type { SynthesizedTargets } from "../../contracts/synthesized-targets";
 
 const targetOf = (synthesized: SynthesizedTargets) => synthesized.only("aws_cloudwatch_event_target");
@@ -40,12 +41,21 @@ describe("EventBus", () => {
   });
 
   it("refuses a partner bus, which takes events from its partner alone", () => {
-    const eventSourceName = "aws.partner/genesys.com/cloud/o/audit";
     const stack = newStack();
-    newRule(stack).addTarget("target", new EventBus(new CustomBus(stack, "partner", { eventSourceName })));
+    const rule = newRule(stack);
+    const source = "aws.partner/genesys.com/cloud/o/audit";
+    rule.addTarget(
+      "ours",
+      new EventBus(new CustomBus(stack, "ours", { eventSourceName: token(stack, "source") })),
+    );
+    rule.addTarget(
+      "provider",
+      new EventBus(new CloudwatchEventBus(stack, "theirs", { name: source, eventSourceName: source })),
+    );
     const problems = stack.node.findAll().flatMap((construct) => construct.node.validate());
     expect(problems).toEqual([
-      expect.stringMatching(/^eventBus is .*, a partner event bus; allowed: a custom bus/),
+      expect.stringMatching(/^eventBus is "stack\/ours", a partner event bus; allowed: a custom bus/),
+      expect.stringMatching(/^eventBus is "stack\/theirs", a partner event bus; allowed: a custom bus/),
     ]);
   });
 });
