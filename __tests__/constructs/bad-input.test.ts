@@ -190,7 +190,7 @@ describe("bad input gets one clear error", () => {
   });
 
   it("an empty topic, which is reported as that alone", () => {
-    const found = mistakes(integration({ topics: [AUDITS, ""] }));
+    const found = mistakes(integration({ topics: [AUDITS, "" as typeof AUDITS] }));
     expect(found).toEqual([
       expect.stringContaining('topics[1] is ""; allowed: the name of a notification topic.'),
     ]);
