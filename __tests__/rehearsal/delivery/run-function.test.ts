@@ -1,0 +1,73 @@
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { runFunction } from "../../../rehearsal/delivery/function/run-function";
+import { readZip } from "../../../rehearsal/delivery/function/zip";
+import { storedZip } from "./stored-zip";
+
+const handlerOf = (files: Record<string, string>, rest: object = {}) => ({
+  name: "f",
+  zip: storedZip(files),
+  handler: "index.handler",
+  timeoutSeconds: 5,
+  environment: { GREETING: "hello" },
+  ...rest,
+});
+
+test("the handler gets the event and its environment; what it prints comes back", async () => {
+  const code = handlerOf({
+    "index.js": "exports.handler = async (event) => console.log(process.env.GREETING, event.id);",
+  });
+  expect(await runFunction(code, '{"id":"7"}', "r")).toEqual({ output: "hello 7\n", error: undefined });
+});
+
+test("a module handler in a folder, and one with a callback, run too", async () => {
+  const inFolder = handlerOf(
+    { "src/app.mjs": "export const run = () => console.log('module');" },
+    { handler: "src/app.run" },
+  );
+  expect((await runFunction(inFolder, "{}", "r")).output).toBe("module\n");
+  const callback = handlerOf({
+    "index.js": "exports.handler = (e, c, done) => setTimeout(() => { console.log('late'); done(); }, 10);",
+  });
+  expect(await runFunction(callback, "{}", "r")).toEqual({ output: "late\n", error: undefined });
+});
+
+test("an error of the handler is told, with what it printed", async () => {
+  const { output, error } = await runFunction(
+    handlerOf({ "index.js": "exports.handler = async () => { throw new Error('boom'); };" }),
+    "{}",
+    "r",
+  );
+  expect(error).toMatch(/exited with code 1/);
+  expect(output).toContain("boom");
+});
+
+test("a function that does not end is stopped at its time limit", async () => {
+  const code = handlerOf({ "index.js": "exports.handler = () => { for (;;); };" }, { timeoutSeconds: 0.5 });
+  expect((await runFunction(code, "{}", "r")).error).toMatch(/timed out after 0.50 seconds/);
+});
+
+test("a handler that is not there is told", async () => {
+  const { error, output } = await runFunction(handlerOf({ "other.js": "" }), "{}", "r");
+  expect(error).toBeDefined();
+  expect(output).toContain("Cannot find module 'index'");
+});
+
+test("a zip that reaches out of its folder is refused", async () => {
+  await expect(runFunction(handlerOf({ "../out.js": "" }), "{}", "r")).rejects.toThrow(/outside of it/);
+});
+
+test("a compressed zip is read, and what is no zip is refused", () => {
+  const folder = mkdtempSync(join(tmpdir(), "zip-"));
+  try {
+    writeFileSync(join(folder, "a.txt"), "a".repeat(5000));
+    execFileSync("python3", ["-m", "zipfile", "-c", "a.zip", "a.txt"], { cwd: folder });
+    const files = readZip(readFileSync(join(folder, "a.zip")));
+    expect(files.get("a.txt")?.toString()).toBe("a".repeat(5000));
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+  expect(() => readZip(Buffer.from("no zip at all, but longer than its end"))).toThrow(/no zip/);
+});

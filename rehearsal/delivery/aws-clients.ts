@@ -1,0 +1,49 @@
+import { CloudWatchLogs } from "@aws-sdk/client-cloudwatch-logs";
+import { EventBridge } from "@aws-sdk/client-eventbridge";
+import { Firehose } from "@aws-sdk/client-firehose";
+import { IAM } from "@aws-sdk/client-iam";
+import { Kinesis } from "@aws-sdk/client-kinesis";
+import { Lambda } from "@aws-sdk/client-lambda";
+import { S3 } from "@aws-sdk/client-s3";
+import { SNS } from "@aws-sdk/client-sns";
+import { SQS } from "@aws-sdk/client-sqs";
+
+/** Clients of the services that delivery reads and writes, all at the stand-in's address. */
+export class AwsClients {
+  readonly events: EventBridge;
+  readonly firehose: Firehose;
+  readonly iam: IAM;
+  readonly kinesis: Kinesis;
+  readonly lambda: Lambda;
+  readonly logs: CloudWatchLogs;
+  readonly s3: S3;
+  readonly sns: SNS;
+  readonly sqs: SQS;
+
+  /** @param endpoint the stand-in's address: `http://127.0.0.1:<port>` */
+  constructor(endpoint: string, region: string) {
+    const settings = {
+      endpoint,
+      region,
+      credentials: { accessKeyId: "rehearsal", secretAccessKey: "rehearsal" },
+      // EventBridge's own retries are what is rehearsed.
+      maxAttempts: 1,
+    };
+    this.events = new EventBridge(settings);
+    this.firehose = new Firehose(settings);
+    this.iam = new IAM(settings);
+    this.kinesis = new Kinesis(settings);
+    this.lambda = new Lambda(settings);
+    this.logs = new CloudWatchLogs(settings);
+    this.s3 = new S3({ ...settings, forcePathStyle: true });
+    this.sns = new SNS(settings);
+    this.sqs = new SQS(settings);
+  }
+
+  destroy(): void {
+    const { events, firehose, iam, kinesis, lambda, logs, s3, sns, sqs } = this;
+    for (const client of [events, firehose, iam, kinesis, lambda, logs, s3, sns, sqs]) {
+      client.destroy();
+    }
+  }
+}

@@ -1,0 +1,188 @@
+import { decide, type Policy } from "../../../trace/iam/decide";
+import type { Request } from "../../../trace/iam/request";
+import { eventBridge, routes } from "../../../trace/iam/routes";
+import { fromJson } from "../../../trace/terraform/functions/json";
+import { nameIn, parseArn } from "../arn";
+import type { AwsClients } from "../aws-clients";
+import { DeliveryFailure } from "../delivery-failure";
+import { RolePolicies } from "./role-policies";
+
+/** A delivery that needs permission. */
+export interface DeliveryRequest {
+  targetArn: string;
+  roleArn: string | undefined;
+  ruleArn: string;
+  accountId: string;
+}
+
+type Kind = keyof typeof routes;
+
+const KINDS: readonly (readonly [service: string, resource: string, kind: Kind])[] = [
+  ["logs", "", "log-group"],
+  ["sqs", "", "queue"],
+  ["sns", "", "topic"],
+  ["lambda", "", "function"],
+  ["kinesis", "", "kinesis"],
+  ["firehose", "", "firehose"],
+  ["states", "", "state-machine"],
+  ["events", "event-bus/", "event-bus"],
+  ["events", "api-destination/", "api-destination"],
+  ["execute-api", "", "api-gateway"],
+  ["redshift", "", "redshift"],
+  ["redshift-serverless", "", "redshift"],
+  ["ecs", "", "ecs"],
+  ["batch", "", "batch"],
+  ["codebuild", "", "codebuild"],
+  ["codepipeline", "", "codepipeline"],
+  ["sagemaker", "", "sagemaker"],
+  ["ssm", "", "ssm"],
+  ["glue", "", "glue"],
+  ["appsync", "", "appsync"],
+];
+
+/** What an ARN is to EventBridge, or `undefined` where it is nothing known. */
+export function kindOf(targetArn: string): Kind | undefined {
+  const { service, resource } = parseArn(targetArn);
+  return KINDS.find(([name, start]) => name === service && resource.startsWith(start))?.[2];
+}
+
+/**
+ * Says whether the policies that were really deployed let EventBridge deliver. moto itself asks for none. What is read
+ * is kept until {@link forget}.
+ */
+export class Permissions {
+  private readonly resourcePolicies = new Map<string, Promise<Policy[]>>();
+  private readonly roles: RolePolicies;
+
+  constructor(private readonly clients: AwsClients) {
+    this.roles = new RolePolicies(clients.iam);
+  }
+
+  /** Reads all again at the next question: Terraform may have changed it. */
+  forget(): void {
+    this.resourcePolicies.clear();
+    this.roles.forget();
+  }
+
+  /** @throws DeliveryFailure if EventBridge may not deliver */
+  async require(request: DeliveryRequest): Promise<void> {
+    const kind = kindOf(request.targetArn);
+    if (kind === undefined) {
+      return;
+    }
+    const { by, actions } = routes[kind];
+    const { roleArn } = request;
+    if (roleArn !== undefined && by !== "resource") {
+      await this.requireRole(roleArn, actions, request);
+    } else if (by === "role") {
+      throw new DeliveryFailure(
+        "NO_PERMISSIONS",
+        `A target of this kind (${kind}) needs a role; it has none.`,
+      );
+    } else {
+      await this.requireResource(actions, request);
+    }
+  }
+
+  private async requireResource(actions: readonly string[], request: DeliveryRequest): Promise<void> {
+    const policies = await this.resourcePoliciesOf(request.targetArn);
+    for (const action of actions) {
+      const isLog = action.startsWith("logs:");
+      const resource = isLog ? `${request.targetArn.replace(/:\*$/, "")}:log-stream:*` : request.targetArn;
+      requireAllowed(policies, {
+        principal: { service: eventBridge },
+        action,
+        resource,
+        sourceArn: request.ruleArn,
+        sourceAccount: request.accountId,
+      });
+    }
+  }
+
+  private async requireRole(
+    roleArn: string,
+    actions: readonly string[],
+    request: DeliveryRequest,
+  ): Promise<void> {
+    const role = await this.roles.of(roleArn);
+    const trust = {
+      principal: { service: eventBridge },
+      action: "sts:AssumeRole",
+      resource: roleArn,
+      sourceArn: request.ruleArn,
+      sourceAccount: request.accountId,
+    };
+    if (!role || decide([role.trust], trust).result !== "allowed") {
+      throw new DeliveryFailure(
+        "FAILED_TO_ASSUME_ROLE",
+        `${eventBridge} may not assume the role ${roleArn}.`,
+      );
+    }
+    for (const action of actions) {
+      requireAllowed(role.policies, { principal: { role: roleArn }, action, resource: request.targetArn });
+    }
+  }
+
+  private resourcePoliciesOf(arn: string): Promise<Policy[]> {
+    const key = parseArn(arn).service === "logs" ? "logs" : arn;
+    const known = this.resourcePolicies.get(key) ?? this.readResourcePolicies(arn);
+    this.resourcePolicies.set(key, known);
+    return known;
+  }
+
+  private async readResourcePolicies(arn: string): Promise<Policy[]> {
+    const { logs, sqs, sns, lambda } = this.clients;
+    const name = nameIn(arn);
+    switch (parseArn(arn).service) {
+      case "logs": {
+        const { resourcePolicies = [] } = await logs.describeResourcePolicies({});
+        return resourcePolicies.flatMap(({ policyName, policyDocument }) =>
+          policyOf(policyName ?? "", policyDocument),
+        );
+      }
+      case "sqs": {
+        const { QueueUrl } = await sqs.getQueueUrl({ QueueName: name });
+        const { Attributes } = await sqs.getQueueAttributes({ QueueUrl, AttributeNames: ["Policy"] });
+        return policyOf(name, Attributes?.Policy);
+      }
+      case "sns":
+        return policyOf(name, (await sns.getTopicAttributes({ TopicArn: arn })).Attributes?.Policy);
+      case "lambda":
+        try {
+          return policyOf(name, (await lambda.getPolicy({ FunctionName: name })).Policy);
+        } catch (error) {
+          // A function without a permission has no policy, which is an error to Lambda.
+          await lambda.getFunctionConfiguration({ FunctionName: name });
+          if (DeliveryFailure.of(error).code === "NO_RESOURCE") {
+            return [];
+          }
+          throw error;
+        }
+      default:
+        return [];
+    }
+  }
+}
+
+/** @throws DeliveryFailure unless the policies allow the request */
+function requireAllowed(policies: readonly Policy[], request: Request): void {
+  const decision = decide(policies, request);
+  if (decision.result !== "allowed") {
+    const who = "service" in request.principal ? request.principal.service : String(request.principal.role);
+    const why =
+      decision.result === "denied"
+        ? `policy ${decision.by} denies it`
+        : "no policy that was deployed allows it";
+    throw new DeliveryFailure(
+      "NO_PERMISSIONS",
+      `${who} may not ${request.action} on ${String(request.resource)}: ${why}.`,
+    );
+  }
+}
+
+/** A policy document as the trace's decision takes it. */
+export function policyOf(address: string, document: string | undefined): Policy[] {
+  return document === undefined || document === ""
+    ? []
+    : [{ address, document: fromJson(JSON.parse(document)) }];
+}

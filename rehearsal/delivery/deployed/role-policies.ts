@@ -1,0 +1,64 @@
+import type { IAM } from "@aws-sdk/client-iam";
+import type { Policy } from "../../../trace/iam/decide";
+import { fromJson } from "../../../trace/terraform/functions/json";
+
+/** A role as it was deployed. */
+export interface DeployedRole {
+  /** Who may assume it. */
+  trust: Policy;
+  /** Its inline and its attached policies. */
+  policies: Policy[];
+}
+
+/** Reads roles through IAM's API, each once until {@link forget}. */
+export class RolePolicies {
+  private readonly roles = new Map<string, Promise<DeployedRole | undefined>>();
+
+  constructor(private readonly iam: IAM) {}
+
+  forget(): void {
+    this.roles.clear();
+  }
+
+  /** The role with this ARN, or `undefined` if there is none. */
+  of(roleArn: string): Promise<DeployedRole | undefined> {
+    const known = this.roles.get(roleArn) ?? this.read(roleArn);
+    this.roles.set(roleArn, known);
+    return known;
+  }
+
+  private async read(roleArn: string): Promise<DeployedRole | undefined> {
+    const RoleName = roleArn.slice(roleArn.lastIndexOf("/") + 1);
+    try {
+      const { Role } = await this.iam.getRole({ RoleName });
+      const { PolicyNames = [] } = await this.iam.listRolePolicies({ RoleName });
+      const { AttachedPolicies = [] } = await this.iam.listAttachedRolePolicies({ RoleName });
+      const inline = PolicyNames.map(async (PolicyName) => {
+        const { PolicyDocument } = await this.iam.getRolePolicy({ RoleName, PolicyName });
+        return toPolicy(PolicyName, PolicyDocument);
+      });
+      const attached = AttachedPolicies.map(async ({ PolicyArn }) => {
+        const { Policy: policy } = await this.iam.getPolicy({ PolicyArn });
+        const { PolicyVersion } = await this.iam.getPolicyVersion({
+          PolicyArn,
+          VersionId: policy?.DefaultVersionId,
+        });
+        return toPolicy(PolicyArn ?? "", PolicyVersion?.Document);
+      });
+      return {
+        trust: toPolicy(roleArn, Role?.AssumeRolePolicyDocument),
+        policies: await Promise.all([...inline, ...attached]),
+      };
+    } catch (error) {
+      if (error instanceof Error && /NoSuchEntity/.test(error.name)) {
+        return undefined;
+      }
+      throw error;
+    }
+  }
+}
+
+/** IAM answers with documents that are URL-encoded. */
+function toPolicy(address: string, document: string | undefined): Policy {
+  return { address, document: fromJson(JSON.parse(decodeURIComponent(document ?? "{}"))) };
+}

@@ -1,0 +1,93 @@
+import type { ConnectionAuthResponseParameters, Target } from "@aws-sdk/client-eventbridge";
+import { isJsonObject } from "../../json/json-object";
+import { nameIn } from "../arn";
+import type { AwsClients } from "../aws-clients";
+import { DeliveryFailure } from "../delivery-failure";
+import type { Deliver } from "./destination";
+import { type HttpRecorder, ORIGINAL_URL } from "./http-recorder";
+
+// EventBridge gives an API destination five seconds.
+const TIMEOUT_MILLISECONDS = 5000;
+const RETRIED_STATUS = new Set([401, 407, 409, 429]);
+
+/**
+ * Sends an event to an API destination, with its connection's headers; the recorder takes it in place of the address.
+ *
+ * @see https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-api-destinations.html
+ */
+export function apiDestination({ events }: AwsClients, recorder: HttpRecorder): Deliver {
+  return async ({ payload, target }) => {
+    const Name = nameIn(target.Arn ?? "");
+    const destination = await events.describeApiDestination({ Name });
+    const connection = await events.describeConnection({
+      Name: nameIn(destination.ConnectionArn ?? "").split("/")[0],
+    });
+    const url = addressOf(destination.InvocationEndpoint ?? "", target, connection.AuthParameters);
+    const response = await fetch(recorder.url, {
+      method: destination.HttpMethod ?? "POST",
+      headers: {
+        "content-type": "application/json; charset=utf-8",
+        "user-agent": "Amazon/EventBridge/ApiDestinations",
+        ...target.HttpParameters?.HeaderParameters,
+        // A connection's headers go before a target's.
+        ...headersOf(connection.AuthParameters),
+        [ORIGINAL_URL]: url,
+      },
+      signal: AbortSignal.timeout(TIMEOUT_MILLISECONDS),
+      ...(/^(GET|HEAD)$/.test(destination.HttpMethod ?? "") ? {} : { body: payload }),
+    });
+    const { status } = response;
+    if (!response.ok) {
+      throw new DeliveryFailure(
+        status === 429 ? "THROTTLING" : "ERROR_FROM_TARGET",
+        `${url} answered ${status}.`,
+        status >= 500 || RETRIED_STATUS.has(status),
+      );
+    }
+    return { where: `${destination.HttpMethod ?? "POST"} ${url} (recorded here, not sent)` };
+  };
+}
+
+function addressOf(
+  endpoint: string,
+  target: Target,
+  auth: ConnectionAuthResponseParameters | undefined,
+): string {
+  const values = [...(target.HttpParameters?.PathParameterValues ?? [])];
+  const url = new URL(endpoint.replace(/\*/g, () => encodeURIComponent(values.shift() ?? "")));
+  for (const [name, value] of Object.entries(target.HttpParameters?.QueryStringParameters ?? {})) {
+    url.searchParams.set(name, value);
+  }
+  for (const { Key, Value } of auth?.InvocationHttpParameters?.QueryStringParameters ?? []) {
+    url.searchParams.set(Key ?? "", Value ?? "");
+  }
+  return url.href;
+}
+
+/** The headers a connection adds. AWS keeps the secrets of a connection to itself; moto tells them. */
+function headersOf(auth: ConnectionAuthResponseParameters | undefined): Record<string, string> {
+  const { ApiKeyAuthParameters: apiKey, BasicAuthParameters: basic, OAuthParameters: oauth } = auth ?? {};
+  const headers = Object.fromEntries(
+    (auth?.InvocationHttpParameters?.HeaderParameters ?? []).map(({ Key, Value }) => [
+      Key ?? "",
+      Value ?? "",
+    ]),
+  );
+  if (apiKey?.ApiKeyName !== undefined) {
+    headers[apiKey.ApiKeyName] = secretIn(apiKey, "ApiKeyValue");
+  }
+  if (basic?.Username !== undefined) {
+    const credentials = Buffer.from(`${basic.Username}:${secretIn(basic, "Password")}`).toString("base64");
+    headers.authorization = `Basic ${credentials}`;
+  }
+  if (oauth !== undefined) {
+    headers.authorization = "Bearer rehearsal";
+  }
+  return headers;
+}
+
+function secretIn(parameters: object, name: string): string {
+  const values: unknown = parameters;
+  const value = isJsonObject(values) ? values[name] : undefined;
+  return typeof value === "string" ? value : "";
+}

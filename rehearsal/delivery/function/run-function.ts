@@ -1,0 +1,92 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join, resolve, sep } from "node:path";
+import { startWatched } from "../../processes/watched-process";
+import { readZip } from "./zip";
+
+/** A function to run. */
+export interface RunnableFunction {
+  name: string;
+  zip: Buffer;
+  /** `index.handler` */
+  handler: string;
+  timeoutSeconds: number;
+  environment: Record<string, string>;
+}
+
+/** What a run did. */
+export interface FunctionRun {
+  /** What the function printed. */
+  output: string;
+  /** `undefined` if it ended well. */
+  error: string | undefined;
+}
+
+/**
+ * Runs a Node.js function's own code in a child process, in a temporary folder, for at most its time limit. The child
+ * has the environment that Lambda would give it, and the address that stands for AWS; nothing else of ours.
+ */
+export async function runFunction(
+  code: RunnableFunction,
+  event: string,
+  requestId: string,
+): Promise<FunctionRun> {
+  const folder = mkdtempSync(join(tmpdir(), "function-"));
+  try {
+    unpack(code.zip, folder);
+    return await run(code, event, requestId, folder);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+function unpack(zip: Buffer, folder: string): void {
+  for (const [name, content] of readZip(zip)) {
+    const file = resolve(folder, name);
+    if (!file.startsWith(folder + sep)) {
+      throw new Error(`The function's zip holds "${name}", which is outside of it.`);
+    }
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, content);
+  }
+}
+
+async function run(
+  code: RunnableFunction,
+  event: string,
+  requestId: string,
+  cwd: string,
+): Promise<FunctionRun> {
+  const { name, handler, timeoutSeconds, environment } = code;
+  const eventFile = `${cwd}.json`;
+  writeFileSync(eventFile, event);
+  let output = "";
+  let isTimedOut = false;
+  const child = startWatched(process.execPath, [join(__dirname, "invoke-handler.mjs")], {
+    cwd,
+    env: {
+      PATH: process.env.PATH,
+      ...environment,
+      _HANDLER: handler,
+      AWS_LAMBDA_FUNCTION_NAME: name,
+      REHEARSAL_EVENT: eventFile,
+      REHEARSAL_REQUEST_ID: requestId,
+      REHEARSAL_DEADLINE: String(Date.now() + timeoutSeconds * 1000),
+    },
+    graceSeconds: 0,
+    onOutput: (text) => {
+      output += text;
+    },
+  });
+  const limit = setTimeout(() => {
+    isTimedOut = true;
+    void child.stop();
+  }, timeoutSeconds * 1000);
+  const exitCode = await child.exited;
+  clearTimeout(limit);
+  rmSync(eventFile, { force: true });
+  if (isTimedOut) {
+    return { output, error: `Task timed out after ${timeoutSeconds.toFixed(2)} seconds` };
+  }
+  return { output, error: exitCode === 0 ? undefined : `Runtime exited with code ${exitCode}` };
+}

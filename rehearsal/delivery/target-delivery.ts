@@ -1,0 +1,158 @@
+import type { Target } from "@aws-sdk/client-eventbridge";
+import { transformInput } from "../../trace/input/transform-input";
+import type { AwsClients } from "./aws-clients";
+import type { Clock } from "./clock";
+import { sendToDeadLetterQueue } from "./dead-letter-queue";
+import { DeliveryFailure } from "./delivery-failure";
+import type { DeployedRule } from "./deployed/deployment";
+import type { Permissions } from "./deployed/permissions";
+import type { Receipt } from "./destinations/destination";
+import type { Destinations } from "./destinations/destinations";
+import type { BusEvent } from "./event";
+import type { Ledger, Parcel } from "./ledger";
+import type { Outages } from "./outages";
+import { DEFAULT_RETRY_POLICY, type ExhaustedRetryCondition, nextAttempt } from "./retry-policy";
+
+/** An event on its way to a target. */
+export interface Journey {
+  event: BusEvent;
+  rule: DeployedRule;
+  target: Target;
+  parcel: Parcel;
+  started: Date;
+  /** How many buses it came over before. */
+  hops: number;
+}
+
+/** What {@link TargetDelivery} works with. */
+export interface TargetDeliveryParts {
+  accountId: string;
+  clients: AwsClients;
+  clock: Clock;
+  destinations: Destinations;
+  ledger: Ledger;
+  outages: Outages;
+  permissions: Pick<Permissions, "require">;
+  /** Puts an event on another bus. */
+  forward: (bus: string, event: BusEvent, hops: number) => Promise<void>;
+}
+
+// A rule that sends events back to its own bus would never end.
+const MOST_HOPS = 5;
+
+/** Brings an event to one target: input, permission, hand-over, retries, dead-letter queue. */
+export class TargetDelivery {
+  constructor(private readonly parts: TargetDeliveryParts) {}
+
+  /** Makes the first attempt; later ones wait for the clock. */
+  start(journey: Journey): Promise<void> {
+    return this.attempt(journey, 0);
+  }
+
+  private async attempt(journey: Journey, retries: number): Promise<void> {
+    try {
+      const receipt = await this.deliver(journey);
+      const { parcel } = journey;
+      this.parts.ledger.record({ kind: "delivered", isRun: true, parcel, attempts: retries + 1, ...receipt });
+    } catch (error) {
+      await this.fail(journey, retries, DeliveryFailure.of(error));
+    }
+  }
+
+  private async deliver({ event, rule, target, hops }: Journey): Promise<Receipt> {
+    const targetArn = target.Arn ?? "";
+    const input = transformInput(inputOf(target), event.text, {
+      ruleArn: rule.arn,
+      ruleName: rule.name,
+      ingestionTime: this.parts.clock.now().toISOString(),
+    });
+    if (input.problems.length > 0) {
+      throw new DeliveryFailure("INVALID_JSON", input.problems.join("; "));
+    }
+    await this.parts.permissions.require({
+      targetArn,
+      roleArn: target.RoleArn,
+      ruleArn: rule.arn,
+      accountId: this.parts.accountId,
+    });
+    this.parts.outages.check(targetArn);
+    const bus = this.parts.destinations.busIn(targetArn);
+    if (bus !== undefined) {
+      if (hops >= MOST_HOPS) {
+        throw new DeliveryFailure(
+          "INVALID_PARAMETER",
+          `The event went over ${MOST_HOPS} buses: rules form a loop.`,
+        );
+      }
+      await this.parts.forward(bus, event, hops + 1);
+      return { where: `event bus ${bus}` };
+    }
+    const { text, time } = event;
+    return this.parts.destinations.deliver({
+      event: text,
+      payload: input.payload,
+      time,
+      target,
+      ruleArn: rule.arn,
+    });
+  }
+
+  private async fail(journey: Journey, retries: number, failure: DeliveryFailure): Promise<void> {
+    if (!failure.isRetriable) {
+      await this.giveUp(journey, retries, failure);
+      return;
+    }
+    const ageSeconds = (this.parts.clock.now().getTime() - journey.started.getTime()) / 1000;
+    const next = nextAttempt({ ...DEFAULT_RETRY_POLICY, ...journey.target.RetryPolicy }, retries, ageSeconds);
+    if ("exhausted" in next) {
+      await this.giveUp(journey, retries, failure, next.exhausted);
+    } else {
+      this.parts.clock.after(next.afterSeconds, () => this.attempt(journey, retries + 1));
+    }
+  }
+
+  private async giveUp(
+    { event, rule, target, parcel }: Journey,
+    retries: number,
+    failure: DeliveryFailure,
+    exhausted?: ExhaustedRetryCondition,
+  ): Promise<void> {
+    const attempts = retries + 1;
+    const reason = `${failure.code}: ${failure.message}`;
+    const queueArn = target.DeadLetterConfig?.Arn;
+    if (queueArn === undefined) {
+      const without = `${reason} The target has no dead-letter queue.`;
+      this.parts.ledger.record({ kind: "lost", parcel, attempts, reason: without });
+      return;
+    }
+    const undelivered = {
+      event: event.text,
+      queueArn,
+      ruleArn: rule.arn,
+      targetArn: target.Arn ?? "",
+      accountId: this.parts.accountId,
+      failure,
+      retries,
+      exhausted,
+    };
+    try {
+      const where = await sendToDeadLetterQueue(undelivered, this.parts.clients, this.parts.permissions);
+      this.parts.ledger.record({ kind: "dead-lettered", parcel, attempts, where, reason });
+    } catch (error) {
+      const refusal = DeliveryFailure.of(error);
+      const both = `${reason} The dead-letter queue did not take it: ${refusal.code}: ${refusal.message}`;
+      this.parts.ledger.record({ kind: "lost", parcel, attempts, reason: both });
+    }
+  }
+}
+
+function inputOf({ Input, InputPath, InputTransformer }: Target) {
+  return {
+    input: Input,
+    inputPath: InputPath,
+    inputTransformer:
+      InputTransformer?.InputTemplate === undefined
+        ? undefined
+        : { inputTemplate: InputTransformer.InputTemplate, inputPaths: InputTransformer.InputPathsMap },
+  };
+}
