@@ -46,3 +46,11 @@ export function moduleRefIsToken(): string {
     "value. Write the branch, tag or commit itself."
   );
 }
+
+/** A lookup that finds more than one event source. */
+export function severalEventSources(namePrefix: string, integrations: readonly string[]): string {
+  return (
+    `namePrefix is ${show(namePrefix)}, which matches the event sources of ${integrations.join(" and ")}; allowed: a ` +
+    "prefix of one name only. Use new PartnerEventSource(scope, id, { integration }), which takes the full name."
+  );
+}

@@ -1,5 +1,5 @@
 import { Fn, type ITerraformDependable, TerraformStack, Token } from "cdktf";
-import { Construct } from "constructs";
+import { Construct, type IConstruct } from "constructs";
 import { AwsEventBridgeModule } from "../../.gen/modules/aws-event-bridge-module";
 import { repeatedSuffix } from "../errors";
 import { AWS_ACCOUNT_ID, AWS_REGION, EVENT_SOURCE_SUFFIX, GIT_REF } from "../names";
@@ -15,6 +15,9 @@ const MODULE_SOURCE = "git::https://github.com/GenesysCloudDevOps/aws-event-brid
 
 /** Tags without the variable `integration_name` and the output `id`, and one that the module's README makes up. */
 const UNUSABLE_TAG = /^v0\.0\.[0-4]$/;
+
+/** The integrations of each app: two of them are compared without a search through all its constructs. */
+const integrations = new WeakMap<IConstruct, GenesysIntegration[]>();
 
 /** What a `GenesysIntegration` is made of. */
 export interface GenesysIntegrationProps {
@@ -87,7 +90,13 @@ export class GenesysIntegration extends Construct {
     if (props.moduleRef !== undefined) {
       this.resource.addOverride("source", `${MODULE_SOURCE}?ref=${props.moduleRef}`);
     }
+    integrations.set(this.node.root, [...GenesysIntegration.all(this), this]);
     validate(this, () => this.problems(props));
+  }
+
+  /** All integrations of the app that `scope` stands in. */
+  public static all(scope: IConstruct): readonly GenesysIntegration[] {
+    return integrations.get(scope.node.root) ?? [];
   }
 
   /** The integration's id in Genesys Cloud. */
@@ -119,9 +128,7 @@ export class GenesysIntegration extends Construct {
   /** Compares with every other integration of the app; a variable of another stack may hold anything. */
   private suffixProblems(): string[] {
     const own = this.place();
-    return this.node.root.node
-      .findAll()
-      .filter((other) => other instanceof GenesysIntegration)
+    return GenesysIntegration.all(this)
       .filter((other) => other !== this && other.place() === own)
       .map((other) => repeatedSuffix(this.eventSourceSuffix, other.node.path));
   }

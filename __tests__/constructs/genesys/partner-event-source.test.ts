@@ -108,6 +108,35 @@ describe("a partner event source by lookup", () => {
   });
 });
 
+describe("a lookup beside several integrations", () => {
+  const problemsWith = (namePrefix: string | undefined, suffix: string, awsRegion = PROPS.awsRegion) =>
+    problemsOf((stack) => {
+      const integration = new GenesysIntegration(stack, "audits", PROPS);
+      new GenesysIntegration(stack, "other", { ...PROPS, eventSourceSuffix: suffix, awsRegion });
+      PartnerEventSource.fromLookup(stack, "source", {
+        integration,
+        ...(namePrefix === undefined ? {} : { namePrefix }),
+      });
+    });
+
+  it.each([
+    [undefined, "users"],
+    [`aws.partner/genesys.com/cloud/${ORGANIZATION}/audit`, "audit-2"],
+  ])("refuses the prefix %s, which matches both", (namePrefix, suffix) => {
+    expect(problemsWith(namePrefix, suffix)).toMatch(
+      /\[events\/source\] namePrefix is .* of events\/audits and events\/other; .*new PartnerEventSource/,
+    );
+  });
+
+  it("takes a prefix that matches one", () => {
+    expect(problemsWith(`aws.partner/genesys.com/cloud/${ORGANIZATION}/audit`, "users")).toBe("");
+  });
+
+  it("takes any prefix where the other stands in another region", () => {
+    expect(problemsWith(undefined, "users", "us-east-1")).toBe("");
+  });
+});
+
 describe("a partner event source that is given", () => {
   it("may be any partner's", () => {
     const { resource } = synthesized((stack) => {
