@@ -8,6 +8,8 @@ export interface Io {
   err(text: string): void;
   /** Whether the output may have colours. */
   readonly colours: boolean;
+  /** Where to tell how far long work is: a terminal, if there is one. */
+  readonly progress?: (text: string) => void;
 }
 
 /**
@@ -25,5 +27,6 @@ export function processIo(): Io {
     out: (text) => void stdout.write(text),
     err: (text) => void stderr.write(text),
     colours: stdout.isTTY === true && (env.NO_COLOR ?? "") === "",
+    ...(stderr.isTTY === true ? { progress: (text: string) => void stderr.write(text) } : {}),
   };
 }

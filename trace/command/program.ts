@@ -1,14 +1,27 @@
 import { Command } from "commander";
 import type { ExitCode } from "./exit-code";
 import type { Io } from "./io";
+import type { TraceArguments } from "./trace";
 
 /** Each command is loaded when it is called: reading Terraform or drawing takes time that `match` need not wait for. */
 const load = {
   match: () => require("./match") as typeof import("./match"),
+  trace: () => require("./trace") as typeof import("./trace"),
   sample: () => require("./sample") as typeof import("./sample"),
 };
 
 const collect = (value: string, before: readonly string[] = []): readonly string[] => [...before, value];
+
+/** The options that name SOURCE. */
+function withSource(command: Command): Command {
+  return command
+    .option("--stack <name>", "a synthesized stack in cdktf.out (default: the only one)")
+    .option("--out <dir>", "the folder of synthesized stacks, instead of cdktf.out")
+    .option("--plan <file>", "what terraform show -json gives of a plan or a state; or -")
+    .option("--dir <dir>", "a Terraform folder")
+    .option("--var <name=value>", "the value of a Terraform variable", collect)
+    .option("--assume <file>", "policies that are outside the source, as docs/trace.md shows");
+}
 
 /** The command line, with `done` told how a command ended. */
 export function program(io: Io, done: (code: ExitCode) => void): Command {
@@ -16,6 +29,20 @@ export function program(io: Io, done: (code: ExitCode) => void): Command {
     .description("Tells where an event goes, and why not, before anything is deployed.")
     .exitOverride()
     .configureOutput({ writeOut: io.out, writeErr: io.err, getOutHasColors: () => io.colours });
+
+  withSource(root)
+    .argument("<event...>", "files with one event, an array or one a line; JSON; or - for the standard input")
+    .option("--source <name>", "the partner event source of Genesys Cloud notifications, to wrap them")
+    .option(
+      "--expect <rule[/target]>",
+      "fail unless each event matches the rule, or is delivered to its target",
+      collect,
+    )
+    .option("--expect-not <rule[/target]>", "fail unless no event does", collect)
+    .option("--json", "print JSON, as docs/trace.schema.json describes it")
+    .action(async (events: string[], options: TraceArguments) =>
+      done(await load.trace().traceCommand(events, options, io)),
+    );
 
   root
     .command("match")

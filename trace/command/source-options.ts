@@ -1,0 +1,64 @@
+import { type Assumptions, noAssumptions, readAssumptions } from "../iam/assumptions";
+import type { Configuration, SourceOptions } from "../terraform/configuration";
+import { parseJson } from "../terraform/files";
+import { planConfiguration } from "../terraform/read-plan";
+import { readSource } from "../terraform/read-source";
+import { topology } from "../topology/read-topology";
+import type { Topology } from "../topology/topology";
+import { CallError } from "./exit-code";
+import type { Input } from "./input-text";
+
+/** How a call names what it reads. */
+export interface SourceArguments {
+  readonly stack?: string;
+  readonly plan?: string;
+  readonly dir?: string;
+  readonly out?: string;
+  readonly var?: readonly string[];
+  readonly assume?: string;
+}
+
+/**
+ * Reads SOURCE.
+ *
+ * @throws CallError when the call names more than one
+ * @throws SourceError when it cannot be read
+ */
+export async function readSourceArguments(given: SourceArguments, input: Input): Promise<Topology> {
+  const named = (["stack", "plan", "dir"] as const).filter((name) => given[name] !== undefined);
+  if (named.length > 1)
+    throw new CallError(`name one source, not ${named.map((name) => `--${name}`).join(" and ")}`);
+  return topology(await configurationOf(given, optionsOf(given), input));
+}
+
+async function configurationOf(
+  { plan, dir, stack, out }: SourceArguments,
+  options: SourceOptions,
+  input: Input,
+): Promise<Configuration> {
+  if (plan === "-") {
+    const { text, name } = input.read("-");
+    return planConfiguration(parseJson(text, name), name, options);
+  }
+  if (plan !== undefined) return readSource({ plan }, options);
+  if (dir !== undefined) return readSource({ dir }, options);
+  return readSource(
+    { ...(stack === undefined ? {} : { stack }), ...(out === undefined ? {} : { outdir: out }) },
+    options,
+  );
+}
+
+function optionsOf({ var: assignments }: SourceArguments): SourceOptions {
+  if (assignments === undefined) return {};
+  const variables = assignments.map((assignment): [string, string] => {
+    const equals = assignment.indexOf("=");
+    if (equals < 1) throw new CallError(`--var "${assignment}" sets nothing: write NAME=VALUE`);
+    return [assignment.slice(0, equals), assignment.slice(equals + 1)];
+  });
+  return { variables: Object.fromEntries(variables) };
+}
+
+/** @throws SourceError when the file of `--assume` cannot be read */
+export function readAssumptionArgument({ assume }: SourceArguments): Assumptions {
+  return assume === undefined ? noAssumptions : readAssumptions(assume);
+}

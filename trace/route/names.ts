@@ -1,0 +1,38 @@
+import { knownText } from "../terraform/value";
+import type { Item, Rule, Target } from "../topology/topology";
+import type { Declared } from "./event-route";
+
+export function declared({ address, file, line, construct }: Item): Declared {
+  return {
+    address,
+    file,
+    ...(line === undefined ? {} : { line }),
+    ...(construct === undefined ? {} : { construct }),
+  };
+}
+
+/** What a rule is called: its name in AWS, or in Terraform where the provider makes one up. */
+export function ruleName(rule: Rule): string {
+  return knownText(rule.name) ?? resourceName(rule);
+}
+
+/** What a target is called: its id, or its name in Terraform where the provider makes one up. */
+export function targetName(target: Target): string {
+  return knownText(target.targetId) ?? resourceName(target);
+}
+
+/** All that a person may call a rule or a target by. */
+export function namesOf(item: Item, name: string): readonly string[] {
+  const { address, construct } = item;
+  return [
+    name,
+    address,
+    resourceName(item),
+    ...(construct === undefined ? [] : [construct, construct.replace(/\/(Default|Resource)$/, "")]),
+  ];
+}
+
+/** The last part of an address, as `rule["a"]` of `module.m.aws_cloudwatch_event_rule.rule["a"]`. */
+function resourceName({ address }: Item): string {
+  return /([^.[\]]+(?:\[.*\])?)$/.exec(address)?.[1] ?? address;
+}

@@ -1,0 +1,68 @@
+import type { Event } from "../events/event";
+import { InvalidPatternError } from "../match/compile";
+import { type Explanation, explain } from "../match/explain";
+import { hiddenBy, isObject, textOf } from "../terraform/value";
+import type { Rule } from "../topology/topology";
+import type { Bus } from "./arrival";
+import type { RuleRoute } from "./event-route";
+import { type KnownFor, knownPattern } from "./known-pattern";
+
+/** Whether a rule on the event's bus takes the event. */
+export type RuleResult = Pick<RuleRoute, "result" | "reason" | "missing" | "refusals">;
+
+const none = { refusals: [] };
+
+/** Judges a rule that the event comes to. */
+export function ruleResult(rule: Rule, bus: Bus, event: Event): RuleResult {
+  const judged = judgePattern(rule, bus, event);
+  if (judged.result !== "matched") return judged;
+  if (rule.enabled === false) return { ...none, result: "disabled", reason: "the rule is disabled" };
+  if (rule.conditional !== undefined) return cannotTell(rule.conditional, "whether the rule exists");
+  return rule.enabled === true
+    ? judged
+    : cannotTell(hiddenBy(rule.enabled) ?? "", "whether the rule is enabled");
+}
+
+function judgePattern(rule: Rule, bus: Bus, event: Event): RuleResult {
+  const { pattern, patternText, patternProblem } = rule;
+  if (patternProblem !== undefined) return noMatch(`its pattern is not JSON: ${patternProblem}`);
+  if (pattern === null)
+    return noMatch(
+      rule.scheduleExpression === null ? "it has no pattern" : "it runs on a schedule, and has no pattern",
+    );
+  if (typeof patternText === "string") return certainly(() => explain(patternText, event.text));
+  if (!isObject(pattern)) return cannotTell(hiddenBy(pattern) ?? textOf(pattern));
+  const read = knownPattern(pattern, knownOn(bus, event));
+  if ("pattern" in read) return certainly(() => explain(read.pattern, event.text));
+  // Every field is open, so that nothing known refuses the event.
+  const isOpen = typeof read.wide === "symbol";
+  const wide = isOpen ? undefined : certainly(() => explain(read.wide, event.text));
+  if (wide?.result === "no-match") return wide;
+  const narrow = certainly(() => explain(read.narrow, event.text));
+  return narrow.result === "matched" ? narrow : cannotTell(read.missing);
+}
+
+/** The name of the bus's event source may be hidden, but is the source of an event that comes to it. */
+function knownOn(bus: Bus, event: Event): KnownFor {
+  const names = new Set(bus.eventSource === null ? [] : [textOf(bus.eventSource), textOf(bus.name)]);
+  return (value) => (names.has(textOf(value)) ? event.source : undefined);
+}
+
+function certainly(judge: () => Explanation): RuleResult {
+  try {
+    const { matches, reason, refusals } = judge();
+    return matches ? { result: "matched", reason: "", refusals } : { result: "no-match", reason, refusals };
+  } catch (error) {
+    if (!(error instanceof InvalidPatternError)) throw error;
+    return noMatch(`AWS refuses its pattern: ${error.message}`);
+  }
+}
+
+function noMatch(reason: string): RuleResult {
+  return { ...none, result: "no-match", reason };
+}
+
+function cannotTell(missing: string, what?: string): RuleResult {
+  const told = what === undefined ? "" : `${what}, for `;
+  return { ...none, result: "unknown", reason: `cannot tell ${told}${missing} is not known`, missing };
+}
