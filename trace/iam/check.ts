@@ -1,4 +1,5 @@
 import type { Value } from "../terraform/value";
+import type { Element } from "./statement";
 
 /** One question that delivery depends on, and its answer. */
 export interface Check {
@@ -13,6 +14,8 @@ export interface Check {
   readonly by?: string;
   /** The reference that hides the answer, where it is unknown. */
   readonly missing?: string;
+  /** What keeps a statement that would allow it from doing so. */
+  readonly element?: Element;
 }
 
 /** Who delivers: EventBridge, for a rule. */
@@ -27,8 +30,21 @@ export function allowed(action: string | null, route: Check["route"], reason: st
   return { action, route, result: "allowed", reason, ...(by === undefined ? {} : { by }) };
 }
 
-export function refused(action: string | null, route: Check["route"], reason: string, by?: string): Check {
-  return { action, route, result: "refused", reason, ...(by === undefined ? {} : { by }) };
+export function refused(
+  action: string | null,
+  route: Check["route"],
+  reason: string,
+  by?: string,
+  element?: Element,
+): Check {
+  return {
+    action,
+    route,
+    result: "refused",
+    reason,
+    ...(by === undefined ? {} : { by }),
+    ...(element === undefined ? {} : { element }),
+  };
 }
 
 /** What cannot be told: `what` is said of it where the reference alone does not. */

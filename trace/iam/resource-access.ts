@@ -71,7 +71,13 @@ export function checkResource(
       const outside = stated.length > 0 ? undefined : outsideOf(destination, topology);
       if (outside !== undefined)
         return cannotTell(action, "resource policy", outside, { what: `the ${kind} of ${outside}` });
-      return refused(action, "resource policy", refusal(service, action, destination, decision.nearest));
+      return refused(
+        action,
+        "resource policy",
+        refusal(service, action, destination, decision.nearest),
+        decision.nearest?.by,
+        decision.nearest?.element,
+      );
     }
   }
 }

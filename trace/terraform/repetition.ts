@@ -47,7 +47,8 @@ export function eachInstances(collection: Value, identity: string): Instance[] {
     return [
       unknownInstance({
         key: new Unknown(`each.key of ${identity}`),
-        item: new Unknown(`each.value of ${identity}`),
+        // In a set each value is its own key.
+        item: new Unknown(`each.${/(^|\.)toset\(/.test(identity) ? "key" : "value"} of ${identity}`),
         conditional: reference ?? "for_each",
       }),
     ];

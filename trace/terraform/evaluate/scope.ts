@@ -10,7 +10,7 @@ export class EvaluationError extends Error {
 export class Budget {
   private steps = 0;
 
-  constructor(private readonly most = 40_000_000) {}
+  constructor(private readonly most = 10_000_000) {}
 
   spend(steps = 1): void {
     this.steps += steps;

@@ -1,0 +1,106 @@
+import { attribute, evaluated, readHcl, removeFolders } from "./written-folder";
+
+afterAll(removeFolders);
+
+describe("an expression of Terraform", () => {
+  test.each([
+    ["operators by their precedence", "1 + 2 * 3 - 4 / 2", "5"],
+    ["comparison and logic", '(2 >= 1 && "a" != "b") || false', "true"],
+    ["negation", "!(1 < -1)", "true"],
+    ["a conditional", 'length([1, 2]) > 1 ? "many" : "one"', "many"],
+    ["a conditional over lines", '(true\n    ? "yes"\n    : "no")', "yes"],
+    ["escapes in a string", '"tab\\t quote\\" \\u00e9 $${kept} %%{kept}"', 'tab\t quote" é ${kept} %{kept}'],
+    ["an interpolation in an interpolation", '"a${"b${"c"}"}"', "abc"],
+    ["a directive", '"%{ if true }yes%{ else }no%{ endif }"', "yes"],
+    ["a loop in a template", '"%{ for x in ["a", "b"] }<${x}>%{ endfor }"', "<a><b>"],
+    ["a list by for", "[for i, x in [5, 6, 7] : x * i if x != 6]", "[0, 14]"],
+    [
+      "an object by for, in the order of its keys",
+      '{ for k in ["b", "a"] : k => upper(k) }',
+      "{b = B, a = A}",
+    ],
+    ["a grouping for", '{ for x in ["ab", "ac"] : substr(x, 0, 1) => x... }', "{a = [ab, ac]}"],
+    ["a splat", '[{ n = "a" }, { n = "b" }][*].n', "[a, b]"],
+    ["an attribute splat, and an index after it", '[{ n = ["a"] }, { n = ["b"] }].*.n[1]', "[b]"],
+    ["a splat of null", "null[*]", "[]"],
+    ["an index by a computed key", '{ "a-b" = 1 }[join("-", ["a", "b"])]', "1"],
+    ["an object with computed keys", '{ ("k${1}") = "v", plain : 2 }', "{k1 = v, plain = 2}"],
+    ["a comment in an expression", "[1, # one\n 2 /* two */, // three\n 3]", "[1, 2, 3]"],
+  ])("has the value that Terraform gives to %s", async (_, expression, expected) => {
+    expect(await evaluated(expression)).toBe(expected);
+  });
+
+  test.each([
+    ['format("%s-%03d", "a", 7)', "a-007"],
+    ['format("%v is %q at 100%%", 1, "x")', '1 is "x" at 100%'],
+    ['join(",", ["a"], ["b"])', "a,b"],
+    ["concat([1], [2, 3])", "[1, 2, 3]"],
+    ["merge({ a = 1, b = 1 }, { b = 2 })", "{a = 1, b = 2}"],
+    ['lookup({ a = 1 }, "b", "none")', "none"],
+    ['toset(["b", "a", "b"])', "[b, a]"],
+    ['try({ a = 1 }.b, "fallback")', "fallback"],
+    ["can({ a = 1 }.b)", "false"],
+    ['coalesce("", null, "x")', "x"],
+    ['replace("a.b.c", ".", "-")', "a-b-c"],
+    ['replace("a1b22", "/[0-9]+/", "#")', "a#b#"],
+    ['trimsuffix("x:*", ":*")', "x"],
+    ['element(["a", "b"], 3)', "b"],
+    ["flatten([[1], [[2]], 3])", "[1, 2, 3]"],
+    ["keys({ b = 1, a = 2 })", "[a, b]"],
+    ["values({ b = 1, a = 2 })", "[2, 1]"],
+    ['jsondecode("{\\"a\\": [1, null]}").a[0]', "1"],
+    ['jsonencode({ a = [true, null, "q\\""] })', '{"a":[true,null,"q\\""]}'],
+    ['split(",", "a,b")[1]', "b"],
+    ['one(["a"])', "a"],
+    ["range(1, 4)", "[1, 2, 3]"],
+    ['setproduct(["a"], ["x", "y"])', "[[a, x], [a, y]]"],
+    ['zipmap(["a", "b"], [1, 2])', "{a = 1, b = 2}"],
+    ['regex("^(?P<year>\\\\d+)-", "2024-01").year', "2024"],
+    ["slice([1, 2, 3], 1, 3)", "[2, 3]"],
+    ['contains(["a"], "a") && !contains(["a"], "b")', "true"],
+    ['base64decode(base64encode("é"))', "é"],
+    ['formatlist("%s!", ["a", "b"])', "[a!, b!]"],
+    ["max([1, 3]...)", "3"],
+  ])("computes %s", async (expression, expected) => {
+    expect(await evaluated(expression)).toBe(expected);
+  });
+
+  test.each([
+    ["aws_sqs_queue.q.arn", "${aws_sqs_queue.q.arn}"],
+    ['"${aws_sqs_queue.q.arn}/*"', "${aws_sqs_queue.q.arn}/*"],
+    ['join(":", [aws_sqs_queue.q.arn, "*"])', "${aws_sqs_queue.q.arn}:*"],
+    ['format("%s:*", aws_sqs_queue.q.arn)', "${aws_sqs_queue.q.arn}:*"],
+    ["concat([aws_sqs_queue.q.arn], [1])[0]", "${aws_sqs_queue.q.arn}"],
+    ["jsondecode(jsonencode({ r = aws_sqs_queue.q.arn })).r", "${aws_sqs_queue.q.arn}"],
+    ['jsondecode("{\\"r\\": \\"${aws_sqs_queue.q.arn}/*\\"}").r', "${aws_sqs_queue.q.arn}/*"],
+    ['try(aws_sqs_queue.q.arn, "")', "${aws_sqs_queue.q.arn}"],
+    ["coalesce(null, aws_sqs_queue.q.arn)", "${aws_sqs_queue.q.arn}"],
+    ["sha1(aws_sqs_queue.q.arn)", "${aws_sqs_queue.q.arn}"],
+    ["aws_sqs_queue.q.name", "alerts"],
+    ["aws_sqs_queue.q.arn == aws_sqs_queue.q.arn", "true"],
+    ['aws_sqs_queue.q.arn == "" ? 1 : 2', "${aws_sqs_queue.q.arn}"],
+  ])("keeps an unknown value in its place in %s", async (expression, expected) => {
+    expect(await evaluated(expression, 'resource "aws_sqs_queue" "q" {\n  name = "alerts"\n}')).toBe(
+      expected,
+    );
+  });
+
+  test("reads files and templates that are beside it", async () => {
+    const configuration = await readHcl(
+      `resource "test_thing" "it" {
+        plain    = file("\${path.module}/pattern.json")
+        rendered = templatefile("policy.tftpl", { names = ["a", "b"] })
+        missing  = file("nowhere.json")
+      }`,
+      {
+        files: {
+          "pattern.json": '{"source":["x"]}',
+          "policy.tftpl": "%{ for n in names ~}\n[${n}]%{ endfor ~}\n",
+        },
+      },
+    );
+    expect(attribute(configuration, "test_thing.it", "plain")).toBe('{"source":["x"]}');
+    expect(attribute(configuration, "test_thing.it", "rendered")).toContain("[a]");
+    expect(attribute(configuration, "test_thing.it", "missing")).toBe('${file("nowhere.json")}');
+  });
+});
