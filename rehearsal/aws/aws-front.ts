@@ -8,6 +8,7 @@ import {
 } from "node:http";
 import { type JsonObject, parseJsonObject } from "../json/json-object";
 import { type AwsAnswer, type AwsRequest, errorAnswer, toAwsRequest } from "./aws-request";
+import { ConnectionSecrets } from "./connection-secrets";
 import { EventBridgeApi } from "./event-bridge-api";
 import { Faults } from "./faults";
 import { FunctionCodes } from "./function-code";
@@ -29,6 +30,7 @@ export class AwsFront {
   readonly eventSources = new PartnerEventSourceRegistry();
   readonly faults = new Faults();
   readonly functionCodes = new FunctionCodes();
+  readonly connectionSecrets = new ConnectionSecrets();
   readonly eventBridge: EventBridgeApi;
   /** Told of each call, before it is answered. */
   onCall: ((request: AwsRequest) => void) | undefined;
@@ -110,12 +112,12 @@ export class AwsFront {
     if (fault) {
       return errorAnswer(request, fault);
     }
-    if (request.service === "events") {
-      return this.eventBridge.answer(request);
-    }
-    const answer = await this.forward(request);
+    const answer = await (request.service === "events"
+      ? this.eventBridge.answer(request)
+      : this.forward(request));
     if (answer.status < 300) {
       this.functionCodes.see(request);
+      this.connectionSecrets.see(request);
       await this.tagNewStream(request);
     }
     return answer;

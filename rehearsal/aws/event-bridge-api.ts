@@ -1,11 +1,11 @@
 import { isJsonObject, type JsonObject, parseJsonObject } from "../json/json-object";
 import { type AwsAnswer, type AwsError, type AwsRequest, errorAnswer, jsonAnswer } from "./aws-request";
-import { fromMotoAnswer, isPartnerName, toMotoRequest } from "./partner-bus-name";
-import type { PartnerEventSource, PartnerEventSourceRegistry } from "./partner-event-source-registry";
+import { EventBridgeError } from "./event-bridge-error";
+import { EventBuses } from "./event-buses";
+import { type Forward, MotoEventBridge } from "./moto-event-bridge";
+import { isPartnerName } from "./partner-bus-name";
+import type { PartnerEventSourceRegistry } from "./partner-event-source-registry";
 import { ResourceTags } from "./resource-tags";
-
-/** Sends a request to moto. */
-export type Forward = (request: AwsRequest) => Promise<AwsAnswer>;
 
 /** One entry's answer of `PutEvents`. */
 export type PutEventsResult = { EventId: string } | { ErrorCode: string; ErrorMessage: string };
@@ -21,16 +21,6 @@ export interface EventBridgeApiOptions {
    * @default moto's judgement: any JSON passes
    */
   checkEventPattern?: (pattern: JsonObject) => string | undefined;
-}
-
-/** An API error to answer with. */
-class EventBridgeError extends Error {
-  constructor(
-    readonly code: string,
-    message: string,
-  ) {
-    super(message);
-  }
 }
 
 type Action = (input: JsonObject, request: AwsRequest) => Promise<AwsAnswer> | AwsAnswer;
@@ -51,16 +41,14 @@ export class EventBridgeApi {
   });
 
   private readonly tags = new ResourceTags();
-  // moto cannot update a bus: what changed since it was made, by ARN.
-  private readonly busChanges = new Map<string, JsonObject>();
   private readonly actions: Record<string, Action> = {
-    ListEventSources: (input, request) => this.listEventSources(input, request),
-    DescribeEventSource: (input, request) => jsonAnswer(toApi(this.findSource(input.Name, request))),
-    CreateEventBus: (input, request) => this.createEventBus(input, request),
-    DescribeEventBus: (input, request) => this.describeEventBus(input, request),
-    UpdateEventBus: (input, request) => this.updateEventBus(input, request),
-    DeleteEventBus: (input, request) => this.deleteEventBus(input, request),
-    PutPermission: (input, request) => this.putPermission(input, request),
+    ListEventSources: (input, request) => this.buses.listEventSources(input, request),
+    DescribeEventSource: (input, request) => this.buses.describeEventSource(input, request),
+    CreateEventBus: (input, request) => this.buses.createEventBus(input, request),
+    DescribeEventBus: (input, request) => this.buses.describeEventBus(input, request),
+    UpdateEventBus: (input, request) => this.buses.updateEventBus(input, request),
+    DeleteEventBus: (input, request) => this.buses.deleteEventBus(input, request),
+    PutPermission: (input, request) => this.buses.putPermission(input, request),
     PutRule: (input, request) => this.putRule(input, request),
     DeleteRule: (input, request) => this.deleteRule(input, request),
     PutEvents: (input, request) => this.putEvents(input, request),
@@ -70,11 +58,17 @@ export class EventBridgeApi {
     ListTagsForResource: (input) => jsonAnswer({ Tags: this.tags.list(input.ResourceARN) }),
   };
 
-  constructor(private readonly options: EventBridgeApiOptions) {}
+  private readonly moto: MotoEventBridge;
+  private readonly buses: EventBuses;
+
+  constructor(private readonly options: EventBridgeApiOptions) {
+    this.moto = new MotoEventBridge(options.forward);
+    this.buses = new EventBuses(options.accountId, options.eventSources, this.moto, this.tags);
+  }
 
   async answer(request: AwsRequest): Promise<AwsAnswer> {
     const input = parseJsonObject(request.body.toString());
-    const action = this.actions[request.action] ?? ((other) => this.toMoto(other, request));
+    const action = this.actions[request.action] ?? ((other) => this.moto.call(other, request));
     try {
       return await action(input, request);
     } catch (error) {
@@ -83,104 +77,6 @@ export class EventBridgeApi {
       }
       throw error;
     }
-  }
-
-  private async toMoto(input: JsonObject, request: AwsRequest): Promise<AwsAnswer> {
-    const body = Buffer.from(JSON.stringify(toMotoRequest(input)));
-    const answer = await this.options.forward({ ...request, body });
-    const text = answer.body.toString();
-    return text.trim() === ""
-      ? { ...answer, body: Buffer.from("{}") }
-      : { ...answer, body: Buffer.from(JSON.stringify(fromMotoAnswer(JSON.parse(text)))) };
-  }
-
-  private listEventSources(input: JsonObject, { region }: AwsRequest): AwsAnswer {
-    const prefix = typeof input.NamePrefix === "string" ? input.NamePrefix : "";
-    const sources = this.options.eventSources.list(this.options.accountId, region, prefix);
-    return jsonAnswer({ EventSources: sources.map(toApi) });
-  }
-
-  private findSource(name: unknown, { region }: AwsRequest): PartnerEventSource {
-    const { accountId, eventSources } = this.options;
-    const source = eventSources.find({ accountId, region, name: String(name) });
-    if (!source) {
-      throw new EventBridgeError("ResourceNotFoundException", `Event source ${String(name)} does not exist.`);
-    }
-    return source;
-  }
-
-  private async createEventBus(input: JsonObject, request: AwsRequest): Promise<AwsAnswer> {
-    const { EventSourceName: sourceName, Tags: tags, ...rest } = input;
-    if (sourceName === undefined && isPartnerName(input.Name)) {
-      throw new EventBridgeError("ValidationException", "A partner event bus needs the EventSourceName.");
-    }
-    if (sourceName !== undefined) {
-      if (sourceName !== input.Name) {
-        throw new EventBridgeError(
-          "ValidationException",
-          `The name of a partner event bus must be that of its event source, ${String(sourceName)}.`,
-        );
-      }
-      const source = this.findSource(sourceName, request);
-      if (source.state !== "PENDING") {
-        throw new EventBridgeError(
-          source.state === "DELETED" ? "InvalidStateException" : "ResourceAlreadyExistsException",
-          `Event source ${source.name} is ${source.state}.`,
-        );
-      }
-    }
-    const answer = await this.toMoto(rest, request);
-    if (answer.status === 200) {
-      this.tags.add(parseJsonObject(answer.body.toString()).EventBusArn, tags);
-      this.options.eventSources.associate(this.sourceId(sourceName, request));
-    }
-    return answer;
-  }
-
-  private async describeEventBus(input: JsonObject, request: AwsRequest): Promise<AwsAnswer> {
-    const answer = await this.toMoto(input, request);
-    const bus = parseJsonObject(answer.body.toString());
-    return answer.status === 200 ? jsonAnswer({ ...bus, ...this.busChanges.get(String(bus.Arn)) }) : answer;
-  }
-
-  private async updateEventBus(input: JsonObject, request: AwsRequest): Promise<AwsAnswer> {
-    const { Name, ...changes } = input;
-    const describe = {
-      ...request,
-      headers: { ...request.headers, "x-amz-target": "AWSEvents.DescribeEventBus" },
-    };
-    const answer = await this.toMoto({ Name }, describe);
-    if (answer.status === 200) {
-      this.busChanges.set(String(parseJsonObject(answer.body.toString()).Arn), changes);
-      return this.describeEventBus({ Name }, describe);
-    }
-    return answer;
-  }
-
-  private async deleteEventBus(input: JsonObject, request: AwsRequest): Promise<AwsAnswer> {
-    const answer = await this.toMoto(input, request);
-    if (answer.status === 200) {
-      const name = String(input.Name);
-      const arn = `arn:aws:events:${request.region}:${this.options.accountId}:event-bus/${name}`;
-      this.tags.forget(arn);
-      this.busChanges.delete(arn);
-      this.options.eventSources.dissociate(this.sourceId(name, request));
-    }
-    return answer;
-  }
-
-  private sourceId(name: unknown, { region }: AwsRequest) {
-    return { accountId: this.options.accountId, region, name: String(name) };
-  }
-
-  private putPermission(input: JsonObject, request: AwsRequest): Promise<AwsAnswer> {
-    if (isPartnerName(input.EventBusName)) {
-      throw new EventBridgeError(
-        "OperationDisabledException",
-        `Event bus ${input.EventBusName} is a partner event bus; it takes no policy.`,
-      );
-    }
-    return this.toMoto(input, request);
   }
 
   private async putRule(input: JsonObject, request: AwsRequest): Promise<AwsAnswer> {
@@ -194,7 +90,7 @@ export class EventBridgeApi {
         );
       }
     }
-    const answer = await this.toMoto(rest, request);
+    const answer = await this.moto.call(rest, request);
     if (answer.status === 200) {
       this.tags.add(parseJsonObject(answer.body.toString()).RuleArn, tags);
     }
@@ -202,7 +98,7 @@ export class EventBridgeApi {
   }
 
   private async deleteRule(input: JsonObject, request: AwsRequest): Promise<AwsAnswer> {
-    const answer = await this.toMoto(input, request);
+    const answer = await this.moto.call(input, request);
     if (answer.status === 200) {
       const bus =
         input.EventBusName === undefined || input.EventBusName === "default"
@@ -235,7 +131,7 @@ export class EventBridgeApi {
   }
 
   private async describeArchive(input: JsonObject, request: AwsRequest): Promise<AwsAnswer> {
-    const answer = await this.toMoto(input, request);
+    const answer = await this.moto.call(input, request);
     if (answer.status !== 200) {
       return answer;
     }
@@ -244,14 +140,4 @@ export class EventBridgeApi {
       ...this.archived(String(input.ArchiveName)),
     });
   }
-}
-
-function toApi(source: PartnerEventSource): JsonObject {
-  return {
-    Arn: `arn:aws:events:${source.region}::event-source/${source.name}`,
-    CreatedBy: source.name.split("/").slice(0, 2).join("/"),
-    CreationTime: source.createdOn.getTime() / 1000,
-    Name: source.name,
-    State: source.state,
-  };
 }

@@ -32,12 +32,13 @@ export class AwsClients {
     this.events = new EventBridge(settings);
     this.firehose = new Firehose(settings);
     this.iam = new IAM(settings);
-    this.kinesis = new Kinesis(settings);
     this.lambda = new Lambda(settings);
     this.logs = new CloudWatchLogs(settings);
     this.s3 = new S3({ ...settings, forcePathStyle: true });
     this.sns = new SNS(settings);
     this.sqs = new SQS(settings);
+    // Its own way of sending is HTTP/2, which neither the front nor moto speaks.
+    this.kinesis = new Kinesis({ ...settings, requestHandler: this.sqs.config.requestHandler });
   }
 
   destroy(): void {

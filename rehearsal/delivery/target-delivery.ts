@@ -11,7 +11,7 @@ import type { Destinations } from "./destinations/destinations";
 import type { BusEvent } from "./event";
 import type { Ledger, Parcel } from "./ledger";
 import type { Outages } from "./outages";
-import { DEFAULT_RETRY_POLICY, type ExhaustedRetryCondition, nextAttempt } from "./retry-policy";
+import { type ExhaustedRetryCondition, nextAttempt, retryPolicyOf } from "./retry-policy";
 
 /** An event on its way to a target. */
 export interface Journey {
@@ -87,11 +87,9 @@ export class TargetDelivery {
       await this.parts.forward(bus, event, hops + 1);
       return { where: `event bus ${bus}` };
     }
-    const { text, time } = event;
     return this.parts.destinations.deliver({
-      event: text,
+      event: event.text,
       payload: input.payload,
-      time,
       target,
       ruleArn: rule.arn,
     });
@@ -103,7 +101,7 @@ export class TargetDelivery {
       return;
     }
     const ageSeconds = (this.parts.clock.now().getTime() - journey.started.getTime()) / 1000;
-    const next = nextAttempt({ ...DEFAULT_RETRY_POLICY, ...journey.target.RetryPolicy }, retries, ageSeconds);
+    const next = nextAttempt(retryPolicyOf(journey.target.RetryPolicy), retries, ageSeconds);
     if ("exhausted" in next) {
       await this.giveUp(journey, retries, failure, next.exhausted);
     } else {

@@ -19,21 +19,21 @@ function exhaust(policy: RetryPolicy) {
 
 test("no more retries than allowed, and none once the event is too old", () => {
   const policy = fc.record({
-    maximumRetryAttempts: fc.integer({ min: 0, max: 185 }),
-    maximumEventAgeInSeconds: fc.integer({ min: 60, max: 86_400 }),
+    MaximumRetryAttempts: fc.integer({ min: 0, max: 185 }),
+    MaximumEventAgeInSeconds: fc.integer({ min: 60, max: 86_400 }),
   });
   fc.assert(
     fc.property(policy, (limits) => {
       const { retries, age, exhausted } = exhaust(limits);
-      expect(retries).toBeLessThanOrEqual(limits.maximumRetryAttempts);
-      expect(age).toBeLessThanOrEqual(limits.maximumEventAgeInSeconds);
-      expect(exhausted === "MaximumRetryAttempts").toBe(retries === limits.maximumRetryAttempts);
+      expect(retries).toBeLessThanOrEqual(limits.MaximumRetryAttempts);
+      expect(age).toBeLessThanOrEqual(limits.MaximumEventAgeInSeconds);
+      expect(exhausted === "MaximumRetryAttempts").toBe(retries === limits.MaximumRetryAttempts);
     }),
   );
 });
 
 test("without retries the first failure is the last", () => {
-  expect(nextAttempt({ ...DEFAULT_RETRY_POLICY, maximumRetryAttempts: 0 }, 0, 0)).toEqual({
+  expect(nextAttempt({ ...DEFAULT_RETRY_POLICY, MaximumRetryAttempts: 0 }, 0, 0)).toEqual({
     exhausted: "MaximumRetryAttempts",
   });
 });

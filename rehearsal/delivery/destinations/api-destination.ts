@@ -1,5 +1,5 @@
 import type { ConnectionAuthResponseParameters, Target } from "@aws-sdk/client-eventbridge";
-import { isJsonObject } from "../../json/json-object";
+import type { ConnectionSecrets } from "../../aws/connection-secrets";
 import { nameIn } from "../arn";
 import type { AwsClients } from "../aws-clients";
 import { DeliveryFailure } from "../delivery-failure";
@@ -15,7 +15,11 @@ const RETRIED_STATUS = new Set([401, 407, 409, 429]);
  *
  * @see https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-api-destinations.html
  */
-export function apiDestination({ events }: AwsClients, recorder: HttpRecorder): Deliver {
+export function apiDestination(
+  { events }: AwsClients,
+  recorder: HttpRecorder,
+  secrets: ConnectionSecrets,
+): Deliver {
   return async ({ payload, target }) => {
     const Name = nameIn(target.Arn ?? "");
     const destination = await events.describeApiDestination({ Name });
@@ -30,7 +34,9 @@ export function apiDestination({ events }: AwsClients, recorder: HttpRecorder): 
         "user-agent": "Amazon/EventBridge/ApiDestinations",
         ...target.HttpParameters?.HeaderParameters,
         // A connection's headers go before a target's.
-        ...headersOf(connection.AuthParameters),
+        ...headersOf(connection.AuthParameters, (group, name) =>
+          secrets.secretOf(connection.Name ?? "", group, name),
+        ),
         [ORIGINAL_URL]: url,
       },
       signal: AbortSignal.timeout(TIMEOUT_MILLISECONDS),
@@ -64,8 +70,11 @@ function addressOf(
   return url.href;
 }
 
-/** The headers a connection adds. AWS keeps the secrets of a connection to itself; moto tells them. */
-function headersOf(auth: ConnectionAuthResponseParameters | undefined): Record<string, string> {
+/** The headers that a connection adds, secrets included. */
+function headersOf(
+  auth: ConnectionAuthResponseParameters | undefined,
+  secretOf: (group: string, name: string) => string,
+): Record<string, string> {
   const { ApiKeyAuthParameters: apiKey, BasicAuthParameters: basic, OAuthParameters: oauth } = auth ?? {};
   const headers = Object.fromEntries(
     (auth?.InvocationHttpParameters?.HeaderParameters ?? []).map(({ Key, Value }) => [
@@ -74,20 +83,16 @@ function headersOf(auth: ConnectionAuthResponseParameters | undefined): Record<s
     ]),
   );
   if (apiKey?.ApiKeyName !== undefined) {
-    headers[apiKey.ApiKeyName] = secretIn(apiKey, "ApiKeyValue");
+    headers[apiKey.ApiKeyName] = secretOf("ApiKeyAuthParameters", "ApiKeyValue");
   }
   if (basic?.Username !== undefined) {
-    const credentials = Buffer.from(`${basic.Username}:${secretIn(basic, "Password")}`).toString("base64");
+    const credentials = Buffer.from(
+      `${basic.Username}:${secretOf("BasicAuthParameters", "Password")}`,
+    ).toString("base64");
     headers.authorization = `Basic ${credentials}`;
   }
   if (oauth !== undefined) {
     headers.authorization = "Bearer rehearsal";
   }
   return headers;
-}
-
-function secretIn(parameters: object, name: string): string {
-  const values: unknown = parameters;
-  const value = isJsonObject(values) ? values[name] : undefined;
-  return typeof value === "string" ? value : "";
 }

@@ -6,8 +6,6 @@ export interface Shipment {
   event: string;
   /** What the target's input makes of it. */
   payload: string;
-  /** When the event happened. */
-  time: Date;
   target: Target;
   ruleArn: string;
 }

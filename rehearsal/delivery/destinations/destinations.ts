@@ -26,7 +26,7 @@ export class Destinations {
       kinesis: kinesis(clients),
       firehose: firehose(clients),
       function: lambdaFunction(clients, (name) => front.functionCodes.of(name), front.url),
-      "api-destination": apiDestination(clients, recorder),
+      "api-destination": apiDestination(clients, recorder, front.connectionSecrets),
     };
   }
 

@@ -16,15 +16,27 @@ export function logGroup({ logs }: AwsClients): Deliver {
     const logStreamName = randomUUID();
     const entry = logEntry(shipment);
     await logs.createLogStream({ logGroupName, logStreamName });
-    await logs.putLogEvents({ logGroupName, logStreamName, logEvents: [entry] });
+    const { rejectedLogEventsInfo } = await logs.putLogEvents({
+      logGroupName,
+      logStreamName,
+      logEvents: [entry],
+    });
+    if (rejectedLogEventsInfo !== undefined) {
+      const when = new Date(entry.timestamp).toISOString();
+      throw new DeliveryFailure(
+        "INVALID_PARAMETER",
+        `CloudWatch Logs takes no entry of ${when}: too old or too new.`,
+      );
+    }
     return { where: `log group ${logGroupName}, stream ${logStreamName}` };
   };
 }
 
 /** A transformed input must be exactly a timestamp and a message; without one the message is the event. */
-function logEntry({ payload, target, time }: Shipment): { timestamp: number; message: string } {
+function logEntry({ payload, target }: Shipment): { timestamp: number; message: string } {
   if (target.InputTransformer === undefined) {
-    return { timestamp: time.getTime(), message: payload };
+    // The real time: Logs takes nothing from the clock's future.
+    return { timestamp: Date.now(), message: payload };
   }
   const input: unknown = JSON.parse(payload);
   if (isJsonObject(input) && Object.keys(input).sort().join() === "message,timestamp") {
