@@ -128,36 +128,12 @@ export function badContextValue(key: string, value: unknown, allowed: string, fi
   return `context.${key} in cdktf.json is ${show(value)}; allowed: ${allowed}. ${fix}`;
 }
 
-/** A second policy for a destination whose policy is one document. */
-export function policyOverwritten(other: string): string {
-  return (
-    `policy is written here and by ${other}; allowed: one policy a queue or topic, for each replaces the other. ` +
-    "Move your statements into addStatements of the policy here."
-  );
+/** An acknowledgement that says nothing. */
+export function emptyReason(path: string, warningId: string): string {
+  return `[${path}] reason of ${warningId} is empty; allowed: why the warning is all right here. Write it down.`;
 }
 
-/** A FIFO queue for dead letters, which EventBridge refuses. */
-export function fifoDeadLetterQueue(queue: string): string {
-  return (
-    `deadLetterQueue is the FIFO queue ${show(queue)}; allowed: a standard queue in the rule's account and region. ` +
-    "Make a standard queue for dead letters."
-  );
-}
-
-/** A queue whose policy is kept elsewhere. */
-export function unknownQueuePolicy(arn: string): string {
-  return (
-    `deadLetterQueue is ${show(arn)}, only an ARN, so its policy is kept elsewhere. Add a statement there, or dead ` +
-    'letters are lost: {"Effect":"Allow","Principal":{"Service":"events.amazonaws.com"},"Action":"sqs:SendMessage",' +
-    '"Resource":<the queue\'s ARN>,"Condition":{"ArnEquals":{"aws:SourceArn":<the rule\'s ARN>}}}'
-  );
-}
-
-/** A log group target that nothing lets in. */
-export function noLogDeliveryPolicy(remedy: string): string {
-  return (
-    "CloudWatch Logs takes events only where a log resource policy lets events.amazonaws.com and " +
-    "delivery.logs.amazonaws.com write. This stack has none for the log group: unless the account has one already, " +
-    `every event is lost without a word. ${remedy}`
-  );
+/** One warning in place of many with the same text. */
+export function manyWarnings(text: string, named: readonly string[], count: number): string {
+  return `${text} At ${named.join(", ")} and ${count - named.length} more.`;
 }

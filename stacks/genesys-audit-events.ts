@@ -11,6 +11,7 @@ import { AWS_ACCOUNT_ID, AWS_REGION, EVENT_SOURCE_SUFFIX } from "../constructs/n
 import { requireAwsProvider } from "../constructs/providers/aws";
 import { LogGroup } from "../constructs/targets/log-group";
 import { ValidatedVariable } from "../constructs/variables/validated-variable";
+import { acknowledge } from "../constructs/warnings";
 import type { EventsApp } from "../synthesis/events-app";
 
 /**
@@ -59,7 +60,7 @@ export class GenesysAuditEvents extends TerraformStack {
       eventBus,
       eventPattern: { source: Match.prefix(GENESYS_EVENT_SOURCE_PREFIX) },
     });
-    new RuleTarget(this, "audit_rule", {
+    const target = new RuleTarget(this, "audit_rule", {
       rule,
       targetId: "SendToCloudWatch",
       target: new LogGroup(logGroup, {
@@ -67,5 +68,10 @@ export class GenesysAuditEvents extends TerraformStack {
         remedy: "To add the policy set logDeliveryPolicy: true in the context of cdktf.json.",
       }),
     });
+    acknowledge(
+      target,
+      "no-dead-letter-queue",
+      "The article has none, and this stack makes what the article makes.",
+    );
   }
 }

@@ -30,8 +30,10 @@ export function problemsOf(build: (stack: TerraformStack) => void): string {
 
 /** The warnings that such a stack carries. */
 export function warningsOf(build: (stack: TerraformStack) => void): string[] {
-  return stackWith(build)
-    .node.findAll()
+  const stack = stackWith(build);
+  Testing.synth(stack, true);
+  return stack.node
+    .findAll()
     .flatMap(({ node }) => node.metadata)
     .filter(({ type }) => type === "@cdktf/warn")
     .map(({ data }) => String(data));

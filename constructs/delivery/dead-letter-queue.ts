@@ -1,13 +1,17 @@
 import type { SqsQueue } from "@cdktf/provider-aws/lib/sqs-queue";
-import { Annotations, type ITerraformDependable } from "cdktf";
+import type { ITerraformDependable } from "cdktf";
 import type { IConstruct } from "constructs";
-import { fifoDeadLetterQueue, unknownQueuePolicy } from "../errors";
 import { isKnown } from "../validation";
+import { warn } from "../warnings";
+import { fifoDeadLetterQueue, unknownQueuePolicy } from "./errors";
 import { QueuePolicy } from "./queue-policy";
 import type { RuleSource } from "./rule-source";
 
-/** A queue for events that could not be delivered: the provider's class, something that holds one, or an ARN. */
-export type DeadLetterQueue = SqsQueue | { readonly queue: SqsQueue } | string;
+/**
+ * A queue for events that could not be delivered: the provider's class, a construct that exposes one as `resource`,
+ * or an ARN (a value or a token).
+ */
+export type DeadLetterQueue = SqsQueue | { readonly resource: SqsQueue } | string;
 
 const defaults = new WeakMap<IConstruct, DeadLetterQueue>();
 
@@ -34,8 +38,9 @@ export function deadLetterQueueArn(queue: DeadLetterQueue): string {
 }
 
 /**
- * Lets a rule put the events it could not deliver into the queue. Of a queue that is only an ARN the rest of its
- * policy is not known, and writing a policy would replace that: a warning shows the statement to add there.
+ * Lets a rule put the events it could not deliver into the queue, and use the queue's key. Of a queue that is only
+ * an ARN the rest of its policy is not known, and writing a policy would replace that: a warning shows the statement
+ * to add there.
  *
  * @returns what must stand before events flow
  */
@@ -45,12 +50,10 @@ export function allowDeadLetters(
   source: RuleSource,
 ): ITerraformDependable[] {
   if (typeof queue === "string") {
-    Annotations.of(scope).addWarning(unknownQueuePolicy(queue));
+    warn(scope, "dead-letter-queue-policy", unknownQueuePolicy(queue));
     return [];
   }
-  const policy = QueuePolicy.of(resourceOf(queue));
-  policy.allowSend(source);
-  return source.isInStackOf(policy) ? [policy.resource] : [];
+  return QueuePolicy.of(resourceOf(queue)).allowSend(source);
 }
 
 /**
@@ -70,5 +73,5 @@ export function deadLetterQueueProblems(queue: DeadLetterQueue | undefined): str
 }
 
 function resourceOf(queue: Exclude<DeadLetterQueue, string>): SqsQueue {
-  return "queue" in queue ? queue.queue : queue;
+  return "resource" in queue ? queue.resource : queue;
 }

@@ -1,37 +1,36 @@
-import { CloudwatchLogResourcePolicy } from "@cdktf/provider-aws/lib/cloudwatch-log-resource-policy";
-import { Lazy, TerraformStack } from "cdktf";
+import type { CloudwatchLogGroup } from "@cdktf/provider-aws/lib/cloudwatch-log-group";
+import { type ITerraformDependable, TerraformStack } from "cdktf";
 import { Construct, type IConstruct } from "constructs";
 import { resolved } from "../resolved";
-import { type PolicyStatement, policyDocument } from "./policy-statement";
+import { validate } from "../validation";
+import { tooManyLogGroups } from "./errors";
+import { LogGroupPolicyDocument } from "./log-group-policy-document";
 import type { RuleSource } from "./rule-source";
-import { SourceCondition } from "./source-condition";
 
 const ID = "log_delivery_policy";
-
-/** EventBridge hands events for logs to the log delivery service, so both must be let in. */
-const PRINCIPAL = { Service: ["events.amazonaws.com", "delivery.logs.amazonaws.com"] };
+/** What an account may have in a region. */
+const POLICIES = 10;
 
 /**
- * The one log resource policy of a stack, which lets rules write to its log groups. An account has ten such
- * policies in a region, so one a target would soon use them up.
+ * The log resource policies of a stack, which let rules write to its log groups: one as long as it fits into CloudWatch
+ * Logs' 5,120 characters, about 16 log groups, then a second one. An account has ten in a region, so one a target
+ * would soon use them up.
  *
  * @see https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-use-resource-based.html#eb-cloudwatchlogs-permissions
  * @see https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/cloudwatch_limits_cwl.html
  */
 export class LogGroupPolicy extends Construct {
-  /** The Terraform resource. */
-  public readonly resource: CloudwatchLogResourcePolicy;
-  private readonly logGroups = new Map<string, { arn: string; sources: SourceCondition }>();
+  private readonly documents: LogGroupPolicyDocument[] = [];
+  private readonly documentOf = new Map<CloudwatchLogGroup | string, LogGroupPolicyDocument>();
 
   private constructor(stack: TerraformStack) {
     super(stack, ID);
-    this.resource = new CloudwatchLogResourcePolicy(this, "Default", {
-      policyName: `${stack.node.id}-log-delivery`,
-      policyDocument: Lazy.stringValue({ produce: () => policyDocument(this.statements()) }),
-    });
+    validate(this, () =>
+      this.documents.length > POLICIES ? [tooManyLogGroups(this.documents.length, POLICIES)] : [],
+    );
   }
 
-  /** The policy of the stack that `scope` stands in, made when it is first asked for. */
+  /** The policies of the stack that `scope` stands in, made when they are first asked for. */
   public static of(scope: IConstruct): LogGroupPolicy {
     const stack = TerraformStack.of(scope);
     const existing = stack.node.tryFindChild(ID);
@@ -41,39 +40,33 @@ export class LogGroupPolicy extends Construct {
   /**
    * Lets a rule of the same stack write to a log group.
    *
-   * @param logGroupArn without the `:*` that stands for its streams
+   * @param logGroup the provider's class, or an ARN without the `:*` that stands for its streams
+   * @returns what must stand before events flow
    */
-  public allowWrite(logGroupArn: string, source: RuleSource): void {
+  public allowWrite(logGroup: CloudwatchLogGroup | string, source: RuleSource): ITerraformDependable {
     // One log group may be given by several tokens; resolved they are one text.
-    const key = String(resolved(this, logGroupArn));
-    const logGroup = this.logGroups.get(key) ?? { arn: logGroupArn, sources: new SourceCondition(this) };
-    logGroup.sources.add(source);
-    this.logGroups.set(key, logGroup);
+    const key = typeof logGroup === "string" ? String(resolved(this, logGroup)) : logGroup;
+    let document = this.documentOf.get(key);
+    if (document === undefined) {
+      document = this.documentFor(logGroup);
+      this.documentOf.set(key, document);
+    }
+    document.allowWrite(key, source);
+    return document.resource;
   }
 
-  /** Creating a stream carries no source ARN, so the condition stands on writing alone. */
-  private statements(): PolicyStatement[] {
-    const logGroups = [...this.logGroups.values()].map(({ arn, sources }) => ({
-      streams: `${arn}:*`,
-      sources,
-    }));
-    const create: PolicyStatement = {
-      Effect: "Allow",
-      Principal: PRINCIPAL,
-      Action: "logs:CreateLogStream",
-      Resource: logGroups.map(({ streams }) => streams),
-    };
-    const write = logGroups.flatMap(({ streams, sources }) =>
-      sources.render().map(
-        (condition): PolicyStatement => ({
-          Effect: "Allow",
-          Principal: PRINCIPAL,
-          Action: "logs:PutLogEvents",
-          Resource: streams,
-          Condition: condition,
-        }),
-      ),
-    );
-    return [create, ...write];
+  private documentFor(logGroup: CloudwatchLogGroup | string): LogGroupPolicyDocument {
+    const last = this.documents.at(-1);
+    if (last?.hasRoomFor(logGroup)) {
+      return last;
+    }
+    const number = this.documents.length + 1;
+    const name = `${TerraformStack.of(this).node.id}-log-delivery`;
+    const document =
+      number === 1
+        ? new LogGroupPolicyDocument(this, "Default", name)
+        : new LogGroupPolicyDocument(this, String(number), `${name}-${number}`);
+    this.documents.push(document);
+    return document;
   }
 }

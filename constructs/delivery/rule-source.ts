@@ -7,32 +7,51 @@ interface SourceRule extends IConstruct {
   readonly eventBus: { readonly rulesArn: string };
 }
 
+/** The parts of a bus that a permission names. */
+interface SourceBus extends IConstruct {
+  readonly eventBusArn: string;
+}
+
 /**
- * A rule as the source of a delivery: what `aws:SourceArn` of a permission compares with.
+ * What delivers: a rule, or a bus with its own dead letters. `aws:SourceArn` of a permission compares with it.
  *
  * @see https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-use-resource-based.html
  */
 export class RuleSource {
-  private constructor(private readonly rule: SourceRule) {}
+  private constructor(
+    /** The rule or bus itself: the same for one that delivers twice. */
+    public readonly origin: IConstruct,
+    /** Tells rules of one bus from those of another; only of use inside one stack. */
+    public readonly bus: object,
+    private readonly ownArn: () => string,
+    private readonly wideArn: () => string,
+  ) {}
 
   /** The source that `rule` is. */
   public static of(rule: SourceRule): RuleSource {
-    return new RuleSource(rule);
+    return new RuleSource(
+      rule,
+      rule.eventBus,
+      () => rule.ruleArn,
+      () => rule.eventBus.rulesArn,
+    );
+  }
+
+  /** The source that a bus is for the events which it cannot process itself. */
+  public static ofBus(eventBus: SourceBus): RuleSource {
+    const arn = () => eventBus.eventBusArn;
+    // No rule's wildcard fits a bus, so it shares none with the rules on it.
+    return new RuleSource(eventBus, {}, arn, arn);
   }
 
   /** The rule's own ARN. */
   public get ruleArn(): string {
-    return this.rule.ruleArn;
-  }
-
-  /** Tells rules of one bus from those of another; only of use inside one stack. */
-  public get bus(): object {
-    return this.rule.eventBus;
+    return this.ownArn();
   }
 
   /** An ARN with a wildcard that fits every rule on the rule's bus. */
   public get busRulesArn(): string {
-    return this.rule.eventBus.rulesArn;
+    return this.wideArn();
   }
 
   /**
@@ -40,6 +59,6 @@ export class RuleSource {
    * rule's stack needs the destination's ARN, and Terraform knows no two stacks that need each other.
    */
   public isInStackOf(scope: IConstruct): boolean {
-    return TerraformStack.of(this.rule) === TerraformStack.of(scope);
+    return TerraformStack.of(this.origin) === TerraformStack.of(scope);
   }
 }

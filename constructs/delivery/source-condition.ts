@@ -13,32 +13,38 @@ type Condition = NonNullable<PolicyStatement["Condition"]>;
 
 /** The rules that may deliver to one destination, as the condition of a statement. */
 export class SourceCondition {
-  private readonly sources: RuleSource[] = [];
+  private readonly sources = new Map<IConstruct, RuleSource>();
 
   /** @param destination what the rules deliver to */
   public constructor(private readonly destination: IConstruct) {}
 
-  /** Lets one more rule deliver. */
-  public add(source: RuleSource): void {
-    this.sources.push(source);
+  /** The rules of several conditions as one. */
+  public static ofAll(destination: IConstruct, conditions: readonly SourceCondition[]): SourceCondition {
+    const all = new SourceCondition(destination);
+    for (const source of conditions.flatMap(({ sources }) => [...sources.values()])) {
+      all.add(source);
+    }
+    return all;
   }
 
-  /** Whether no rule delivers. */
-  public get isEmpty(): boolean {
-    return this.sources.length === 0;
+  /** Lets one more rule deliver. */
+  public add(source: RuleSource): void {
+    this.sources.set(source.origin, source);
   }
 
   /**
    * The conditions, one a statement: the rules by their ARNs, or with many by their buses'; rules of another stack
    * by their account, for naming them would make two stacks that need each other.
+   *
+   * @param namedRules with how many rules their buses stand for them
    */
-  public render(): Condition[] {
-    const near = this.sources.filter((source) => source.isInStackOf(this.destination));
+  public render(namedRules = NAMED_RULES): Condition[] {
+    const near = [...this.sources.values()].filter((source) => source.isInStackOf(this.destination));
     const conditions: Condition[] = [];
     if (near.length > 0) {
-      conditions.push(near.length <= NAMED_RULES ? byRule(near) : byBus(near));
+      conditions.push(near.length <= namedRules ? byRule(near) : byBus(near));
     }
-    if (near.length < this.sources.length) {
+    if (near.length < this.sources.size) {
       conditions.push({ StringEquals: { "aws:SourceAccount": callerAccountId(this.destination) } });
     }
     return conditions;
@@ -54,7 +60,8 @@ function byBus(sources: readonly RuleSource[]): Condition {
   return { ArnLike: { "aws:SourceArn": unwrapped([...buses.values()].map((source) => source.busRulesArn)) } };
 }
 
-function unwrapped(values: readonly string[]): string | readonly string[] {
+/** A list of one as that one: shorter, and what IAM itself keeps. */
+export function unwrapped(values: readonly string[]): string | readonly string[] {
   const [only] = values;
   return values.length === 1 && only !== undefined ? only : values;
 }

@@ -1,32 +1,19 @@
-import { Annotations, TerraformStack } from "cdktf";
-import type { DeadLetterQueue } from "../delivery/dead-letter-queue";
-import { QueuePolicy } from "../delivery/queue-policy";
-import { callerAccountId } from "../providers/caller-identity";
+import { allowDeadLetters, type DeadLetterQueue } from "../delivery/dead-letter-queue";
+import { RuleSource } from "../delivery/rule-source";
+import { warn } from "../warnings";
 import { unknownBusQueuePolicy } from "./errors";
 import type { EventBus } from "./event-bus";
 
 /**
- * Lets a bus put the events that it cannot process into its dead-letter queue.
- *
- * The sender is the bus, not a rule. From another stack its ARN cannot be named, for the bus needs the queue's; the
- * account stands there instead.
+ * Lets a bus put the events that it cannot process into its dead-letter queue: the sender is the bus, not a rule. The
+ * bus cannot wait for the permission, which names it.
  *
  * @see https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-encryption-event-bus-dlq.html
  */
 export function allowBusDeadLetters(eventBus: EventBus, deadLetterQueue: DeadLetterQueue): void {
   if (typeof deadLetterQueue === "string") {
-    Annotations.of(eventBus).addWarning(unknownBusQueuePolicy(deadLetterQueue));
-    return;
+    warn(eventBus, "bus-dead-letter-queue-policy", unknownBusQueuePolicy(deadLetterQueue));
+  } else {
+    allowDeadLetters(eventBus, deadLetterQueue, RuleSource.ofBus(eventBus));
   }
-  const queue = "queue" in deadLetterQueue ? deadLetterQueue.queue : deadLetterQueue;
-  const isNear = TerraformStack.of(queue) === TerraformStack.of(eventBus);
-  QueuePolicy.of(queue).addStatements({
-    Effect: "Allow",
-    Principal: { Service: "events.amazonaws.com" },
-    Action: "sqs:SendMessage",
-    Resource: queue.arn,
-    Condition: isNear
-      ? { ArnEquals: { "aws:SourceArn": eventBus.eventBusArn } }
-      : { StringEquals: { "aws:SourceAccount": callerAccountId(queue) } },
-  });
 }

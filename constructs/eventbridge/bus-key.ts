@@ -1,7 +1,7 @@
 import type { KmsKey } from "@cdktf/provider-aws/lib/kms-key";
-import { Annotations } from "cdktf";
 import { show } from "../errors";
 import { resolved } from "../resolved";
+import { warn } from "../warnings";
 import { busKeyPolicy } from "./errors";
 import type { EventBus } from "./event-bus";
 
@@ -19,6 +19,6 @@ export function keyArnOf(key: KmsKey | string): string {
 export function checkBusKey(eventBus: EventBus, key: KmsKey | string): void {
   const policy = typeof key === "string" ? undefined : key.policyInput;
   if (policy === undefined || !String(resolved(eventBus, policy)).includes("events.amazonaws.com")) {
-    Annotations.of(eventBus).addWarning(busKeyPolicy(typeof key === "string" ? show(key) : key.node.path));
+    warn(eventBus, "kms-key-policy", busKeyPolicy(typeof key === "string" ? show(key) : key.node.path));
   }
 }

@@ -1,6 +1,6 @@
 import { CloudwatchEventBus } from "@cdktf/provider-aws/lib/cloudwatch-event-bus";
 import type { KmsKey } from "@cdktf/provider-aws/lib/kms-key";
-import { Annotations, Fn, type ITerraformDependable } from "cdktf";
+import { Fn, type ITerraformDependable } from "cdktf";
 import { Construct } from "constructs";
 import {
   type DeadLetterQueue,
@@ -11,6 +11,7 @@ import { busNameIsNotItsSource } from "../errors";
 import { EVENT_BUS_NAME, PARTNER_EVENT_SOURCE_NAME } from "../names";
 import { dependenciesInStackOf } from "../stack-dependencies";
 import { isKnown, nameProblems, textProblems, validate } from "../validation";
+import { warn } from "../warnings";
 import { Archive, type ArchiveOptions } from "./archive";
 import { allowBusDeadLetters } from "./bus-dead-letters";
 import { checkBusKey, keyArnOf } from "./bus-key";
@@ -126,10 +127,10 @@ export class EventBus extends Construct implements IEventBus {
       checkBusKey(this, kmsKey);
     }
     if (kmsKey !== undefined && deadLetterQueue === undefined) {
-      Annotations.of(this).addWarning(encryptedBusWithoutDeadLetterQueue());
+      warn(this, "no-dead-letter-queue", encryptedBusWithoutDeadLetterQueue());
     }
     validate(this, () => [
-      ...this.nameProblems(props, name),
+      ...this.problemsOfName(props, name),
       ...textProblems("description", description, 512),
       ...deadLetterQueueProblems(deadLetterQueue),
     ]);
@@ -177,7 +178,7 @@ export class EventBus extends Construct implements IEventBus {
     return new Archive(this, id, { ...options, sourceEventBus: this });
   }
 
-  private nameProblems({ eventSource, eventSourceName }: EventBusProps, name: string): string[] {
+  private problemsOfName({ eventSource, eventSourceName }: EventBusProps, name: string): string[] {
     const sourceName = eventSource?.eventSourceName ?? eventSourceName;
     if (sourceName === undefined) {
       return name === "default" ? [defaultBusIsTaken()] : nameProblems("eventBusName", name, EVENT_BUS_NAME);

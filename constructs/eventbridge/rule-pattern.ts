@@ -1,8 +1,8 @@
-import { Annotations } from "cdktf";
 import type { IConstruct } from "constructs";
 import { badPattern, patternOverDefaultQuota, patternTooLong, ruleWithoutPattern } from "../errors";
 import { terraformJson } from "../json/terraform-json";
 import { isKnown } from "../validation";
+import { warn } from "../warnings";
 import type { EventPattern } from "./pattern/event-pattern";
 import { eventPatternProblems } from "./pattern/problems";
 import { renderEventPattern } from "./pattern/render";
@@ -32,7 +32,7 @@ export class RulePattern {
       !this.isWarned
     ) {
       this.isWarned = true;
-      Annotations.of(this.rule).addWarning(patternOverDefaultQuota(this.text.length));
+      warn(this.rule, "pattern-over-default-quota", patternOverDefaultQuota(this.text.length));
     }
     return this.text;
   }

@@ -6,10 +6,12 @@ import {
   deadLetterQueueProblems,
   defaultDeadLetterQueueOf,
 } from "../delivery/dead-letter-queue";
+import { noDeadLetterQueue } from "../delivery/errors";
 import { RuleSource } from "../delivery/rule-source";
 import { badInput } from "../errors";
 import { TARGET_ID } from "../names";
 import { nameProblems, rangeProblems, validate } from "../validation";
+import { warn } from "../warnings";
 import type { IRule } from "./rule-ref";
 import type { IRuleTarget, RuleTargetConfig } from "./rule-target-config";
 
@@ -47,7 +49,9 @@ export class RuleTarget extends Construct {
     const config = props.target.bind(this, rule);
     const deadLetterQueue = config.deadLetterQueue ?? defaultDeadLetterQueueOf(this);
     const dependsOn = [...(config.dependsOn ?? [])];
-    if (deadLetterQueue !== undefined) {
+    if (deadLetterQueue === undefined) {
+      warn(this, "no-dead-letter-queue", noDeadLetterQueue());
+    } else {
       dependsOn.push(...allowDeadLetters(this, deadLetterQueue, RuleSource.of(rule)));
     }
     this.resource = new CloudwatchEventTarget(this, "Default", {

@@ -93,3 +93,43 @@ export function permissionNotStated(given: readonly string[]): string {
     "destination's own policy lets EventBridge in). State one."
   );
 }
+
+/** A FIFO queue without the group that it needs. */
+export function noMessageGroup(): string {
+  return (
+    "messageGroupId is missing while the queue is a FIFO queue; allowed: 1 to 128 letters, digits and punctuation. " +
+    "Set it: a FIFO queue refuses messages without one."
+  );
+}
+
+/** A FIFO queue that waits for an id which EventBridge does not send. */
+export function noContentBasedDeduplication(): string {
+  return (
+    "contentBasedDeduplication of the FIFO queue is not true; allowed: true, for EventBridge sends no deduplication " +
+    "id. Set it on the queue."
+  );
+}
+
+/** A FIFO topic, which EventBridge cannot publish to. */
+export function fifoTopic(): string {
+  return (
+    "topic is a FIFO topic; allowed: a standard topic, for EventBridge has no message group to give. Use a standard " +
+    "topic, or a FIFO queue."
+  );
+}
+
+/** A qualifier beside an alias or a version. */
+export function twoQualifiers(qualifier: string): string {
+  return (
+    `qualifier is ${show(qualifier)} beside an alias or a version; allowed: one of the two. Pass the function, or ` +
+    "leave qualifier out."
+  );
+}
+
+/** A log group that only AWS's own delivery writes to. */
+export function deliveryClass(): string {
+  return (
+    'logGroupClass of the log group is "DELIVERY"; allowed: "STANDARD" or "INFREQUENT_ACCESS", for events cannot be ' +
+    "written to the other. Choose one of these."
+  );
+}
