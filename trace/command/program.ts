@@ -6,6 +6,7 @@ import type { TraceArguments } from "./trace";
 /** Each command is loaded when it is called: reading Terraform or drawing takes time that `match` need not wait for. */
 const load = {
   match: () => require("./match") as typeof import("./match"),
+  audit: () => require("./audit") as typeof import("./audit"),
   trace: () => require("./trace") as typeof import("./trace"),
   sample: () => require("./sample") as typeof import("./sample"),
 };
@@ -42,6 +43,20 @@ export function program(io: Io, done: (code: ExitCode) => void): Command {
     .option("--json", "print JSON, as docs/trace.schema.json describes it")
     .action(async (events: string[], options: TraceArguments) =>
       done(await load.trace().traceCommand(events, options, io)),
+    );
+
+  withSource(root.command("audit"))
+    .description("list every finding without an event; docs/findings.md explains each")
+    .option("--level <level>", "the least level that fails: error, warning or note (default: warning)")
+    .option(
+      "--acknowledge <id[@address][=reason]>",
+      "let a finding be, everywhere or at one address",
+      collect,
+    )
+    .option("--json", "print JSON, as docs/trace.schema.json describes it")
+    .option("--sarif", "print SARIF 2.1.0 for code scanning")
+    .action(async (_: unknown, command: Command) =>
+      done(await load.audit().auditCommand(command.optsWithGlobals(), io)),
     );
 
   root

@@ -31,8 +31,17 @@ export async function readDirectory(folder: string, options: SourceOptions = {})
  * @throws SourceError when it cannot be read.
  */
 export function readStack(file: string, options: SourceOptions = {}): Configuration {
+  return stackConfiguration(readJson(file), file, options);
+}
+
+/**
+ * Reads the JSON of a synthesized stack.
+ *
+ * @param file what to call it in messages; files that it names are looked for beside it
+ */
+export function stackConfiguration(json: unknown, file: string, options: SourceOptions = {}): Configuration {
   const root = emptyModule(join(file, ".."));
-  addFile(root, file, readJson(file), () => undefined);
+  addFile(root, file, json, () => undefined);
   return resolve("stack", file, root, new Map([[root.folder, root]]), new Map(), options, new Problems());
 }
 

@@ -1,0 +1,37 @@
+import { type Assumptions, noAssumptions } from "../iam/assumptions";
+import { type Bus, busesOf } from "../route/arrival";
+import { textOf } from "../terraform/value";
+import type { Rule, Topology } from "../topology/topology";
+import { busFindings } from "./bus-findings";
+import { busDeadLetterFindings, deliveryFindings } from "./delivery-findings";
+import { type Finding, levels } from "./finding";
+import { judgeRule } from "./judged-rule";
+import { patternFindings } from "./pattern-findings";
+import { roleFindings } from "./role-findings";
+import { ruleFindings, targetFindings } from "./rule-findings";
+import { secretFindings } from "./secret-findings";
+import { topicFindings } from "./topic-findings";
+
+/** All that can be found in a source without an event, the worst first. */
+export function audit(topology: Topology, assumptions: Assumptions = noAssumptions): Finding[] {
+  const buses = busesOf(topology);
+  const judged = topology.rules.map((rule) => judgeRule(rule, busOf(rule, buses)));
+  const findings = [
+    ...busFindings(topology, buses.values()),
+    ...topology.eventBuses.flatMap((bus) => busDeadLetterFindings(bus, topology, assumptions)),
+    ...topicFindings(topology, judged),
+    ...judged.flatMap((rule) => [...patternFindings(rule), ...ruleFindings(rule.rule)]),
+    ...topology.targets.flatMap((target) => [
+      ...deliveryFindings(target, topology, assumptions),
+      ...roleFindings(target, topology),
+      ...targetFindings(target),
+    ]),
+    ...secretFindings(topology),
+  ];
+  const order = (finding: Finding): number => levels.indexOf(finding.level);
+  return findings.sort((a, b) => order(a) - order(b));
+}
+
+function busOf(rule: Rule, buses: ReadonlyMap<string, Bus>): Bus {
+  return buses.get(textOf(rule.busName)) ?? { name: rule.busName, eventSource: null };
+}

@@ -1,0 +1,44 @@
+import type { Bus } from "../route/arrival";
+import { textOf } from "../terraform/value";
+import type { Topology } from "../topology/topology";
+import type { Finding } from "./finding";
+import { found } from "./found";
+
+/** What is wrong with buses, lookups and integrations. */
+export function busFindings(topology: Topology, buses: Iterable<Bus>): Finding[] {
+  const withRules = new Set(topology.rules.map(({ busName }) => textOf(busName)));
+  const ownBuses = [...buses].flatMap((bus) =>
+    bus.declared === undefined ? [] : [{ ...bus, declared: bus.declared }],
+  );
+  const partnerArns = new Set(
+    ownBuses.filter(({ eventSource }) => eventSource !== null).map(({ declared }) => textOf(declared.arn)),
+  );
+  return [
+    ...ownBuses
+      .filter(({ name, declared }) => !withRules.has(textOf(name)) && !/(^|\.)data\./.test(declared.address))
+      .map(({ declared }) => found("bus-without-rules", declared, "no rule here is on the bus")),
+    ...topology.resourcePolicies
+      .filter(({ service, on }) => service === "events" && isPartner(textOf(on), partnerArns))
+      .map((policy) => found("policy-on-partner-bus", policy, "a partner bus takes no policy")),
+    ...topology.partnerEventSources.map((lookup) =>
+      found(
+        "lookup-by-prefix",
+        lookup,
+        `the prefix ${prefixText(textOf(lookup.namePrefix))} finds every source that begins so`,
+      ),
+    ),
+    ...topology.integrations
+      .filter(({ enabled }) => enabled === false)
+      .map((integration) =>
+        found("integration-disabled", integration, "the integration is disabled and forwards nothing"),
+      ),
+  ];
+}
+
+function isPartner(arn: string, partnerArns: ReadonlySet<string>): boolean {
+  return partnerArns.has(arn) || arn.includes(":event-bus/aws.partner/");
+}
+
+function prefixText(prefix: string): string {
+  return prefix === "null" ? "(none)" : JSON.stringify(prefix);
+}

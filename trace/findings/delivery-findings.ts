@@ -1,0 +1,71 @@
+import type { Assumptions } from "../iam/assumptions";
+import type { Check } from "../iam/check";
+import { deliveryOf } from "../iam/delivery";
+import { checkResource } from "../iam/resource-access";
+import type { DestinationKind, EventBus, Target, Topology } from "../topology/topology";
+import type { Finding, FindingId } from "./finding";
+import { found } from "./found";
+
+const policyOf: Readonly<Partial<Record<DestinationKind, FindingId>>> = {
+  "log-group": "log-delivery-policy",
+  queue: "queue-policy",
+  topic: "topic-policy",
+  function: "function-permission",
+};
+
+/** What keeps EventBridge from a target's destination and its dead-letter queue. */
+export function deliveryFindings(target: Target, topology: Topology, assumptions: Assumptions): Finding[] {
+  const delivery = deliveryOf(target, topology, assumptions);
+  const refusals = delivery.checks.filter(({ result }) => result === "refused");
+  const findings = new Map<FindingId, Finding>();
+  for (const check of refusals) {
+    const id = idOf(check, target);
+    if (!findings.has(id)) findings.set(id, found(id, target, check.reason));
+  }
+  if (findings.size === 0 && delivery.status === "unknown")
+    findings.set("delivery-unknown", found("delivery-unknown", target, delivery.reason));
+  return [...findings.values(), ...deadLetterFindings(target, delivery.deadLetter?.checks ?? [])];
+}
+
+function idOf({ route, element }: Check, target: Target): FindingId {
+  switch (route) {
+    case "target":
+      return target.onBusOfRule === false ? "target-on-other-bus" : "role-not-taken";
+    case "role":
+      return target.roleArn === null ? "role-missing" : "role-unable";
+    case "trust policy":
+      return "role-unable";
+    case "key policy":
+      return "kms-key-policy";
+    case "resource policy":
+      return element === "Condition"
+        ? "permission-for-another-source"
+        : (policyOf[target.destination.kind] ?? "destination-policy");
+  }
+}
+
+function deadLetterFindings(target: Target, checks: readonly Check[]): Finding[] {
+  const refusal = checks.find(({ result }) => result === "refused");
+  if (refusal === undefined) return [];
+  const id = { target: "dead-letter-queue-fifo", "key policy": "kms-key-policy" } as const;
+  const known =
+    refusal.route === "target" || refusal.route === "key policy"
+      ? id[refusal.route]
+      : "dead-letter-queue-policy";
+  return [found(known, target, `dead-letter queue: ${refusal.reason}`)];
+}
+
+/** Whether a bus may write to its dead-letter queue. The sender is the bus. */
+export function busDeadLetterFindings(
+  bus: EventBus,
+  topology: Topology,
+  assumptions: Assumptions,
+): Finding[] {
+  const queue = bus.deadLetter;
+  if (queue?.kind !== "queue") return [];
+  if (queue.fifo === true)
+    return [found("dead-letter-queue-fifo", bus, "a FIFO queue cannot be a dead-letter queue")];
+  const sender = { ruleArn: bus.arn, account: topology.configuration.account() };
+  const { result, reason } = checkResource("sqs:SendMessage", queue, sender, topology, assumptions);
+  return result === "refused" ? [found("bus-dead-letter-queue-policy", bus, reason)] : [];
+}
