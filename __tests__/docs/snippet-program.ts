@@ -1,0 +1,92 @@
+import { dirname, join } from "node:path";
+import * as ts from "typescript";
+import { exportedNames } from "./exported-names";
+
+const NAMED = ["eventbridge", "genesys", "delivery"];
+
+/** A page with code. */
+export interface Page {
+  /** The path below the project's root. */
+  readonly path: string;
+  readonly text: string;
+}
+
+/**
+ * What the compiler says of the TypeScript on pages, one line each; empty where all is well.
+ *
+ * A page reads from top to bottom: its blocks stand in one constructor, each in the scope of those before. They need
+ * not import what the package exports, nor make the few things in `known-names.ts`.
+ */
+export function snippetProblems(pages: readonly Page[]): string[] {
+  const files = new Map(pages.map((page) => [join(__dirname, `${page.path.replaceAll("/", "-")}.ts`), page]));
+  const options = compilerOptions();
+  const host = ts.createCompilerHost(options);
+  const readFile = host.readFile;
+  host.fileExists = (path) => files.has(path) || ts.sys.fileExists(path);
+  host.readFile = (path) => textOf(path) ?? readFile(path);
+  host.getSourceFile = (path, languageVersion) => {
+    const text = host.readFile(path);
+    return text === undefined ? undefined : ts.createSourceFile(path, text, languageVersion);
+  };
+  const program = ts.createProgram([...files.keys()], options, host);
+  return [...files].flatMap(([path, page]) =>
+    ts.getPreEmitDiagnostics(program, program.getSourceFile(path)).map(({ messageText, file, start = 0 }) => {
+      const line = file?.text.slice(0, start).split("\n").length ?? 0;
+      const code = file?.text.split("\n")[line - 1]?.trim();
+      return `${page.path}: ${ts.flattenDiagnosticMessageText(messageText, "\n")} in: ${code}`;
+    }),
+  );
+
+  function textOf(path: string): string | undefined {
+    const page = files.get(path);
+    return page === undefined ? undefined : asModule(page.text);
+  }
+}
+
+/** The TypeScript blocks of a page. */
+export function snippetsOf(text: string): string[] {
+  return [...text.matchAll(/^```ts\n(.*?)^```$/gms)].map(([, code = ""]) => code);
+}
+
+function asModule(text: string): string {
+  const blocks = snippetsOf(text);
+  const lines = blocks.join("\n").split("\n");
+  const isImport = (line: string) => /^import .* from ".*";$/.test(line);
+  const isExport = (line: string) => line.startsWith("export ");
+  const own = lines.filter(isImport);
+  const bodies = blocks
+    .filter((block) => !block.split("\n").some(isExport))
+    .map((block) => block.split("\n").filter((line) => !isImport(line)));
+  const modules = blocks
+    .filter((block) => block.split("\n").some(isExport))
+    .flatMap((block) => block.split("\n").filter((line) => !isImport(line)));
+  return [
+    ...NAMED.map((entryPoint) => importOf(entryPoint, own)),
+    'import * as known from "./known-names";',
+    'import * as targets from "../../entry-points/targets";',
+    'import { Fn, TerraformOutput, TerraformStack, TerraformVariable } from "cdktf";',
+    ...own,
+    ...modules,
+    "export class Page extends TerraformStack {",
+    "page() {",
+    "const { accountId, deadLetterQueue, eventBus, eventSource, genesys, logGroup, region, rule } = known;",
+    ...bodies.flatMap((body) => ["{", ...body]),
+    ...bodies.map(() => "}"),
+    "}",
+    "}",
+  ].join("\n");
+}
+
+function importOf(entryPoint: string, own: readonly string[]): string {
+  const names = exportedNames(entryPoint)
+    .filter(({ name }) => !own.some((line) => new RegExp(`\\b${name}\\b.* from `).test(line)))
+    .map(({ name, isType }) => (isType ? `type ${name}` : name));
+  return `import { ${names.join(", ")} } from "../../entry-points/${entryPoint}";`;
+}
+
+function compilerOptions(): ts.CompilerOptions {
+  const path = join(__dirname, "..", "..", "tsconfig.json");
+  const { config } = ts.readConfigFile(path, ts.sys.readFile);
+  const { options } = ts.parseJsonConfigFileContent(config, ts.sys, dirname(path));
+  return { ...options, incremental: false, noUnusedLocals: false, noUnusedParameters: false };
+}
