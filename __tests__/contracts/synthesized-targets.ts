@@ -1,11 +1,14 @@
 import { type TerraformStack, Testing } from "cdktf";
+import type { PolicyStatement } from "../../constructs/delivery/policy-statement";
 import type { Grant, PermissionKind } from "./target-case";
 
 type Resources = Readonly<Record<string, Readonly<Record<string, Readonly<Record<string, unknown>>>>>>;
 
-interface Statement extends Grant {
+interface Statement extends Grant, Pick<PolicyStatement, "Principal"> {
   readonly Effect: string;
 }
+
+const EVENTBRIDGE = "events.amazonaws.com";
 
 /** The Terraform resources that a stack came to, and the permissions in them. */
 export class SynthesizedTargets {
@@ -39,14 +42,28 @@ export class SynthesizedTargets {
     return first;
   }
 
-  /** What the policies of one kind grant. */
+  /** What the policies of one kind grant EventBridge. */
   public grants(permission: PermissionKind): Statement[] {
-    const [type, attribute] =
-      permission === "aws_iam_role"
-        ? ["aws_iam_role_policy", "policy"]
-        : [permission, policyAttribute(permission)];
-    return this.all(type).flatMap((policy) => statementsOf(policy[attribute]));
+    if (permission === "aws_lambda_permission") {
+      return this.all(permission).map(functionGrant);
+    }
+    const type = permission === "aws_iam_role" ? "aws_iam_role_policy" : permission;
+    const attribute = permission === "aws_cloudwatch_log_resource_policy" ? "policy_document" : "policy";
+    return this.all(type)
+      .flatMap((policy) => statementsOf(policy[attribute]))
+      .filter(({ Principal }) => Principal === undefined || JSON.stringify(Principal).includes(EVENTBRIDGE));
   }
+}
+
+/** A function's permission as a statement of the policy that Lambda keeps. */
+function functionGrant(permission: Readonly<Record<string, unknown>>): Statement {
+  return {
+    Effect: "Allow",
+    Principal: { Service: String(permission.principal) },
+    Action: String(permission.action),
+    Resource: String(permission.function_name),
+    Condition: { ArnEquals: { "aws:SourceArn": String(permission.source_arn) } },
+  };
 }
 
 /** The statements of a policy's JSON text. Tokens stand in them as `${expression}`, without Terraform's encoding. */
@@ -62,8 +79,4 @@ export function statementsOf(policy: unknown): Statement[] {
 
 function quoted(expression: string): string {
   return JSON.stringify(`\${${expression}}`);
-}
-
-function policyAttribute(permission: PermissionKind): string {
-  return permission === "aws_cloudwatch_log_resource_policy" ? "policy_document" : "policy";
 }

@@ -12,11 +12,11 @@ import type { TargetCase } from "./target-case";
 import { TARGETS } from "./target-cases";
 
 /** The JSON of a stack with one rule a type of target. */
-function stackOfAllTargets(addTargets: (rule: Rule, type: TargetCase) => void): string {
+function stackOf(types: readonly TargetCase[], addTargets: (rule: Rule, type: TargetCase) => void): string {
   const stack = new TerraformStack(Testing.app(), "stack");
   requireAwsProvider(stack, "us-east-1");
   const eventBus = new EventBus(stack, "orders");
-  for (const type of TARGETS) {
+  for (const type of types) {
     addTargets(new Rule(stack, `to_${type.name}`, { eventBus, eventPattern: { source: ["orders"] } }), type);
   }
   return Testing.synth(stack, true);
@@ -27,7 +27,7 @@ describeWith(["terraform", "AWS provider"], "every type of target", () => {
     const folder = new TerraformFolder();
     try {
       folder.writeStack(
-        stackOfAllTargets((rule, type) => {
+        stackOf(TARGETS, (rule, type) => {
           setDefaultDeadLetterQueue(rule, new SqsQueue(rule, "dead_letters"));
           rule.addTarget("resource", type.ofResource(new Construct(rule, "of"), { retryAttempts: 3 }));
           rule.addTarget("arn", type.ofArn(type.arn, { maxEventAge: 300 }));
@@ -42,10 +42,12 @@ describeWith(["terraform", "AWS provider"], "every type of target", () => {
 
 describeWith(["terraform", "AWS provider", "moto"], "every type of target, by its ARN", () => {
   it("is applied, needs no change afterwards, and is destroyed", async () => {
+    // A function's permission cannot be made without the function.
+    const types = TARGETS.filter(({ permission }) => permission !== "aws_lambda_permission");
     const moto = await startMoto();
     const folder = new TerraformFolder(moto.env);
     try {
-      folder.writeStack(stackOfAllTargets((rule, type) => rule.addTarget("target", type.ofArn(type.arn))));
+      folder.writeStack(stackOf(types, (rule, type) => rule.addTarget("target", type.ofArn(type.arn))));
       await folder.run("init", "-backend=false");
       expect(await folder.run("apply", "-auto-approve")).toContain("Apply complete!");
       expect(await folder.run("plan")).toContain("No changes.");

@@ -1,9 +1,11 @@
 import type { KinesisStream as StreamResource } from "@cdktf/provider-aws/lib/kinesis-stream";
 import type { KmsKey } from "@cdktf/provider-aws/lib/kms-key";
 import type { Construct } from "constructs";
+import { referredResource } from "../delivery/references";
 import { eventPathProblems } from "../eventbridge/input/event-path";
 import type { IRule } from "../eventbridge/rule-ref";
 import type { IRuleTarget, RuleTargetConfig } from "../eventbridge/rule-target-config";
+import { isKnown } from "../validation";
 import { arnForm, arnOf, arnProblems, type Destination, resourceOf } from "./destination";
 import { badPartitionKeyPath, streamKeyNotNamed } from "./errors";
 import { allow, bindWithRole, type RoleTargetOptions } from "./role-target";
@@ -26,7 +28,7 @@ export interface KinesisStreamProps extends RoleTargetOptions {
   /**
    * The KMS key of your own that encrypts the stream, or its ARN: the role is let make data keys with it.
    *
-   * @default - none: the stream is not encrypted, or with the key of AWS
+   * @default - the stream's own, where it is a key of the app or an ARN
    * @see https://docs.aws.amazon.com/streams/latest/dev/permissions-user-key-KMS.html
    */
   readonly encryptionKey?: KmsKey | string;
@@ -45,29 +47,54 @@ export class KinesisStream implements IRuleTarget {
   ) {}
 
   public bind(scope: Construct, rule: IRule): RuleTargetConfig {
-    const { partitionKeyPath, encryptionKey, ...options } = this.props;
+    const { partitionKeyPath, encryptionKey: _, ...options } = this.props;
     const arn = arnOf(this.stream);
+    const keyArn = this.keyArn;
     return bindWithRole(scope, rule, options, {
       arn,
       statements: [
         allow("kinesis:PutRecord", arn),
-        ...(encryptionKey === undefined ? [] : [allow("kms:GenerateDataKey", arnOf(encryptionKey))]),
+        ...(keyArn === undefined ? [] : [allow("kms:GenerateDataKey", keyArn)]),
       ],
       ...(partitionKeyPath === undefined ? {} : { parameters: { kinesisTarget: { partitionKeyPath } } }),
       problems: () => this.problems(),
     });
   }
 
-  private problems(): string[] {
-    const { partitionKeyPath, encryptionKey, eventRole } = this.props;
+  /** The stream's key as the stream names it: an id, an ARN or an alias. */
+  private get keyId(): string | undefined {
     const keyId = typeof this.stream === "string" ? undefined : resourceOf(this.stream).kmsKeyIdInput;
-    const needsKey = keyId !== undefined && keyId !== KEY_OF_AWS && !encryptionKey && !eventRole;
+    return keyId === KEY_OF_AWS ? undefined : keyId;
+  }
+
+  /** A permission takes no id and no alias, so the key must be one of the app or named by its ARN. */
+  private get keyArn(): string | undefined {
+    const { keyId, stream } = this;
+    const { encryptionKey } = this.props;
+    if (encryptionKey !== undefined) {
+      return arnOf(encryptionKey);
+    }
+    if (keyId === undefined || typeof stream === "string") {
+      return undefined;
+    }
+    if (isKnown(keyId)) {
+      return KEY_ARN.form.test(keyId) ? keyId : undefined;
+    }
+    const key = referredResource(resourceOf(stream), keyId);
+    return key?.terraformResourceType === "aws_kms_key" ? key.getStringAttribute("arn") : undefined;
+  }
+
+  private problems(): string[] {
+    const { keyId } = this;
+    const { partitionKeyPath, encryptionKey, eventRole } = this.props;
     const isPath = partitionKeyPath === undefined || eventPathProblems(partitionKeyPath).length === 0;
     return [
       ...arnProblems("stream", this.stream, ARN),
       ...(isPath ? [] : [badPartitionKeyPath(partitionKeyPath)]),
       ...(encryptionKey === undefined ? [] : arnProblems("encryptionKey", encryptionKey, KEY_ARN)),
-      ...(needsKey ? [streamKeyNotNamed(keyId)] : []),
+      ...(keyId !== undefined && this.keyArn === undefined && eventRole === undefined
+        ? [streamKeyNotNamed(keyId)]
+        : []),
     ];
   }
 }

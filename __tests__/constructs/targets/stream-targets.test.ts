@@ -11,11 +11,18 @@ const targetOf = (synthesized: SynthesizedTargets) => synthesized.only("aws_clou
 const grantsOf = (synthesized: SynthesizedTargets) => synthesized.grants("aws_iam_role");
 
 describe("KinesisStream", () => {
-  it("may make data keys with the key that encrypts the stream", () => {
+  const encrypted = (kmsKeyId: string) =>
+    new KinesisStream(new StreamResource(newStack(), "stream", { name: "events", kmsKeyId }));
+
+  it.each([
+    ["its ARN", (key: KmsKey) => key.arn, false],
+    ["its id", (key: KmsKey) => key.keyId, false],
+    ["an alias, and the key is named", () => "alias/events", true],
+  ])("may make data keys with the key that the stream names by %s", (_, keyIdOf, isNamed) => {
     const synthesized = delivering((stack) => {
-      const encryptionKey = new KmsKey(stack, "key");
-      const stream = new StreamResource(stack, "stream", { name: "events", kmsKeyId: encryptionKey.id });
-      return new KinesisStream(stream, { encryptionKey });
+      const key = new KmsKey(stack, "key");
+      const stream = new StreamResource(stack, "stream", { name: "events", kmsKeyId: keyIdOf(key) });
+      return new KinesisStream(stream, isNamed ? { encryptionKey: key } : {});
     });
     expect(grantsOf(synthesized)).toContainEqual({
       Effect: "Allow",
@@ -24,13 +31,14 @@ describe("KinesisStream", () => {
     });
   });
 
-  it("refuses a stream with a key that it may not use, for every event would be lost", () => {
-    const stream = (kmsKeyId: string) =>
-      new KinesisStream(new StreamResource(newStack(), "stream", { name: "events", kmsKeyId }));
-    expect(problemsOf(stream("alias/events"))).toEqual([
+  it("refuses a stream whose key it cannot tell, for every event would be lost", () => {
+    expect(problemsOf(encrypted("alias/events"))).toEqual([
       expect.stringMatching(/^encryptionKey is missing .*"alias\/events"; allowed: /),
     ]);
-    expect(problemsOf(stream("alias/aws/kinesis"))).toEqual([]);
+  });
+
+  it("needs no key for a stream that the key of AWS encrypts", () => {
+    expect(problemsOf(encrypted("alias/aws/kinesis"))).toEqual([]);
   });
 });
 

@@ -76,16 +76,11 @@ export const STREAM_TARGETS: readonly TargetCase[] = [
     permission: "aws_cloudwatch_log_resource_policy",
     arn: LOG_GROUP,
     grants: [
-      { Action: "logs:CreateLogStream", Resource: [`${LOG_GROUP}:*`] },
+      { Action: "logs:CreateLogStream", Resource: `${LOG_GROUP}:*` },
       { Action: "logs:PutLogEvents", Resource: `${LOG_GROUP}:*` },
     ],
-    takesAnyArn: true,
     resource: (scope, id) => new CloudwatchLogGroup(scope, id, { name: "/aws/events/orders" }),
-    target: (logGroup, options) =>
-      new LogGroup(
-        typeof logGroup !== "string" && "resource" in logGroup ? logGroup.resource : logGroup,
-        options,
-      ),
+    target: (logGroup, options) => new LogGroup(logGroup, options),
     refused: () => ({
       target: new LogGroup(
         new CloudwatchLogGroup(new TerraformStack(Testing.app(), "other"), "group", { name: "a b" }),
