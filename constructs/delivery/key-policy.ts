@@ -9,7 +9,7 @@ import { policyOverwritten } from "./errors";
 import type { PolicyStatement } from "./policy-statement";
 import { policiesOf } from "./references";
 import type { RuleSource } from "./rule-source";
-import { SourceCondition } from "./source-condition";
+import { SourceCondition, unwrapped } from "./source-condition";
 
 const ID = "EventsPolicy";
 
@@ -21,7 +21,8 @@ const USE = {
 } as const;
 
 /**
- * The one policy of a KMS key, with what EventBridge needs to write to the key's queues and topics.
+ * The one policy of a KMS key, with what EventBridge needs to encrypt the key's buses and to write to
+ * its queues and topics.
  *
  * A resource of its own, not the key's `policy`: it names rules, and these may need the key through their bus. What
  * the key had as `policy` moves in here; without one the account keeps the key, as by AWS's default policy.
@@ -34,6 +35,7 @@ export class KeyPolicy extends Construct {
   private readonly kept: readonly unknown[];
   private readonly added: PolicyStatement[] = [];
   private readonly queueSources: SourceCondition;
+  private readonly buses = new Set<string>();
   private isUsedByTopics = false;
 
   private constructor(private readonly key: KmsKey) {
@@ -74,14 +76,46 @@ export class KeyPolicy extends Construct {
     }
   }
 
+  /**
+   * Lets EventBridge encrypt the events of a bus. A bus waits for this policy, so the policy may not refer to the bus
+   * or to rules on it: the bus's ARN stands there as text, and the account in place of the rules.
+   *
+   * @param eventBusName the name, not a reference to the bus
+   * @see https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-encryption-event-bus-cmkey.html
+   */
+  public allowBus(eventBusName: string): void {
+    this.buses.add(eventBusName);
+  }
+
   private statements(): unknown[] {
-    const toQueues = this.queueSources.render().map((condition, index) => ({
+    return [...this.kept, ...this.added, ...this.toBuses(), ...this.toQueues(), ...this.toTopics()];
+  }
+
+  /** A look at the key carries no encryption context that a condition could compare. */
+  private toBuses(): unknown[] {
+    const arns = [...this.buses].map((name) => `arn:*:events:*:${callerAccountId(this)}:event-bus/${name}`);
+    const isOfBus = { ArnLike: { "kms:EncryptionContext:aws:events:event-bus:arn": unwrapped(arns) } };
+    return arns.length === 0
+      ? []
+      : [
+          { Sid: "EventBridgeLook", ...USE, Action: "kms:DescribeKey" },
+          { Sid: "EventBridgeToBuses", ...USE, Condition: isOfBus },
+        ];
+  }
+
+  private toQueues(): unknown[] {
+    const byAccount = { StringEquals: { "aws:SourceAccount": callerAccountId(this) } };
+    const conditions =
+      this.buses.size > 0 && this.queueSources.size > 0 ? [byAccount] : this.queueSources.render();
+    return conditions.map((condition, index) => ({
       Sid: `EventBridgeToQueues${index === 0 ? "" : index + 1}`,
       ...USE,
       Condition: condition,
     }));
-    const toTopics = this.isUsedByTopics ? [{ Sid: "EventBridgeToTopics", ...USE }] : [];
-    return [...this.kept, ...this.added, ...toQueues, ...toTopics];
+  }
+
+  private toTopics(): unknown[] {
+    return this.isUsedByTopics ? [{ Sid: "EventBridgeToTopics", ...USE }] : [];
   }
 
   private problems(): string[] {
