@@ -93,12 +93,12 @@ function answersOf({ document, address }: Policy, request: Request): readonly St
   if (!isObject(document)) return [unknown(document)];
   return statementsOf(document).map((statement, index) => {
     if (!isObject(statement)) return unknown(statement);
-    const effect = knownText(statement.get("Effect"));
-    return {
-      effect: effect === "Allow" || effect === "Deny" ? effect : undefined,
-      name: nameOf(statement, index),
-      answer: applies(statement, request),
-    };
+    const written = statement.get("Effect") ?? null;
+    const effect = written === "Allow" || written === "Deny" ? written : undefined;
+    const name = nameOf(statement, index);
+    const answer = applies(statement, request);
+    if (effect !== undefined || answer === false) return { effect, name, answer };
+    return { effect, name, answer: new Hidden(hiddenBy(written) ?? `the Effect of ${name}`) };
   });
 }
 

@@ -42,9 +42,7 @@ export class PolicyIndex {
       if (policy.on === null) return [policy];
       const same = matchText(policy.on, arn, "equal");
       if (same === true) return [policy];
-      return same === false
-        ? []
-        : [{ ...policy, conditional: hiddenBy(policy.on) ?? hiddenBy(arn) ?? policy.address }];
+      return same === false ? [] : [{ ...policy, conditional: reason(policy, arn) }];
     });
   }
 
@@ -76,6 +74,12 @@ export class PolicyIndex {
   private isGenerated({ reference }: Unknown): boolean {
     return this.identities.resource(reference.replace(/\.\w+$/, ""))?.mode === "managed";
   }
+}
+
+/** What a policy's being on a resource depends on. */
+function reason(policy: ResourcePolicy, arn: Value): string {
+  const whole = arn instanceof Unknown ? arn.reference : undefined;
+  return whole ?? hiddenBy(policy.on) ?? hiddenBy(arn) ?? policy.address;
 }
 
 /** The colons of an ARN before its resource part. */
