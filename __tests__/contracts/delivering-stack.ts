@@ -29,11 +29,18 @@ export function delivering(make: (stack: TerraformStack) => IRuleTarget): Synthe
   return new SynthesizedTargets(stack);
 }
 
-/** What the stack of one target reports at synth. */
-export function problemsOf(target: IRuleTarget): string[] {
+/** What the stack of the target "target" of the rule "rule" reports at synth, by the construct's path. */
+export function reportsOf(target: IRuleTarget): { path: string; message: string }[] {
   const stack = newStack();
   newRule(stack).addTarget("target", target);
-  return stack.node.findAll().flatMap((construct) => construct.node.validate());
+  return stack.node
+    .findAll()
+    .flatMap(({ node }) => node.validate().map((message) => ({ path: node.path, message })));
+}
+
+/** The messages of what the stack of one target reports at synth. */
+export function problemsOf(target: IRuleTarget): string[] {
+  return reportsOf(target).map(({ message }) => message);
 }
 
 /** A text that is not known at synth: a Terraform variable. */

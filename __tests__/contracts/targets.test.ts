@@ -2,7 +2,7 @@ import { SqsQueue } from "@cdktf/provider-aws/lib/sqs-queue";
 import { Construct } from "constructs";
 import { setDefaultDeadLetterQueue } from "../../constructs/delivery/dead-letter-queue";
 import { RuleTargetInput } from "../../constructs/eventbridge/input/rule-target-input";
-import { delivering, newRule, newStack, problemsOf, token } from "./delivering-stack";
+import { delivering, newRule, newStack, problemsOf, reportsOf, token } from "./delivering-stack";
 import { SynthesizedTargets, statementsOf } from "./synthesized-targets";
 import type { Grant, TargetCase } from "./target-case";
 import { TARGETS } from "./target-cases";
@@ -142,11 +142,12 @@ describe.each(TARGETS.map((type) => [type.name, type] as const))("%s", (_, type)
     expect(inOrder(["a", "b"])).toEqual(inOrder(["b", "a"]));
   });
 
-  it("refuses a value out of bounds and says what is allowed", () => {
+  it("refuses a value out of bounds, and says where it stands and what is allowed", () => {
     const { target, says } = type.refused;
-    const message = problemsOf(target).join("\n");
+    const [report] = reportsOf(target);
+    expect(report?.path).toBe("stack/rule/target");
     for (const part of ["allowed: ", ...says]) {
-      expect(message).toContain(part);
+      expect(report?.message).toContain(part);
     }
   });
 
