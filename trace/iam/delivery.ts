@@ -81,6 +81,11 @@ function checkTarget(target: Target): Check[] {
     ];
   if (target.destination.kind === "log-group" && target.roleArn !== null)
     return [refused(null, "target", "a log-group target takes no role_arn")];
+  const { kind, resource } = target.destination;
+  if (kind === "event-bus" && resource?.has("event_source_name"))
+    return [
+      refused(null, "target", `the partner event bus ${resource.address} takes events from its partner only`),
+    ];
   return [];
 }
 
@@ -95,18 +100,18 @@ function checkAccess(target: Target, sender: Sender, topology: Topology, assumpt
       }),
     ];
   const { by, actions } = routes[kind];
-  const byResource = (): Check[] =>
-    actions.map((action) => checkResource(action, destination, sender, topology, assumptions));
-  const byRole = (): Check[] =>
-    checkRole(actions, resourceOf(target), roleArn, sender, topology, assumptions);
-  if (by === "resource" || (by === "either" && roleArn === null)) return byResource();
-  if (roleArn === null)
-    return [refused(actions[0] ?? null, "role", `a target of this kind needs a role_arn (${kind})`)];
-  if (by === "role") return byRole();
-  const ofRole = byRole();
-  if (concluded(ofRole).status === "delivered") return ofRole;
-  const ofResource = byResource();
-  return concluded(ofResource).status === "delivered" ? ofResource : ofRole;
+  // With a role EventBridge acts as the role, and its own name in the destination's policy does not count.
+  if (by === "resource" || (by === "either" && roleArn === null))
+    return actions.map((action) => checkResource(action, destination, sender, topology, assumptions));
+  if (roleArn !== null) return checkRole(actions, resourceOf(target), roleArn, sender, topology, assumptions);
+  // AWS requires a role for a bus of another account or region, and is silent on one beside the rule's.
+  if (kind === "event-bus")
+    return [
+      cannotTell("events:PutEvents", "role", `${target.address}.role_arn`, {
+        what: "whether it needs a role",
+      }),
+    ];
+  return [refused(actions[0] ?? null, "role", `a target of this kind needs a role_arn (${kind})`)];
 }
 
 /** What a role must be allowed to act on. */

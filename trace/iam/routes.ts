@@ -3,8 +3,8 @@ import type { DestinationKind } from "../topology/topology";
 /** What EventBridge does to a destination, and who lets it. */
 export interface Route {
   /**
-   * By a policy of the destination, in EventBridge's own name; by the target's role; or by either, where the
-   * destination takes both and the role goes first if there is one.
+   * By a policy of the destination, in EventBridge's own name; by the target's role; or by either: by the role where
+   * the target has one, else by the policy.
    */
   readonly by: "resource" | "role" | "either";
   /** All of them are needed. */

@@ -78,7 +78,9 @@ describe("an expression of Terraform", () => {
     ["sha1(aws_sqs_queue.q.arn)", "${aws_sqs_queue.q.arn}"],
     ["aws_sqs_queue.q.name", "alerts"],
     ["aws_sqs_queue.q.arn == aws_sqs_queue.q.arn", "true"],
-    ['aws_sqs_queue.q.arn == "" ? 1 : 2', "${aws_sqs_queue.q.arn}"],
+    ['aws_sqs_queue.q.arn == "" ? 1 : 2', "2"],
+    ["aws_sqs_queue.q.arn != null", "true"],
+    ['aws_sqs_queue.q.policy == "" ? 1 : 2', "${aws_sqs_queue.q.policy}"],
   ])("keeps an unknown value in its place in %s", async (expression, expected) => {
     expect(await evaluated(expression, 'resource "aws_sqs_queue" "q" {\n  name = "alerts"\n}')).toBe(
       expected,

@@ -59,7 +59,9 @@ export function equal(left: Value, right: Value): boolean | undefined {
   if (left instanceof Template && right instanceof Template) return equalTemplates(left, right);
   if (left instanceof Template) return unlikeTemplate(left, right);
   if (right instanceof Template) return unlikeTemplate(right, left);
-  if (left instanceof Unknown || right instanceof Unknown) return undefined;
+  if (left instanceof Unknown)
+    return isNeverEmpty(left) && (right === null || right === "") ? false : undefined;
+  if (right instanceof Unknown) return equal(right, left);
   if (isList(left) && isList(right)) {
     if (left.length !== right.length) return false;
     return every(left.map((item, index) => equal(item, right[index] ?? null)));
@@ -69,6 +71,11 @@ export function equal(left: Value, right: Value): boolean | undefined {
     return every([...left].map(([key, item]) => right.has(key) && equal(item, right.get(key) ?? null)));
   }
   return false;
+}
+
+/** A resource's own ARN, id, name or URL is never null or empty; a variable may be. */
+export function isNeverEmpty(value: Unknown): boolean {
+  return value.exact && value.of !== undefined && /^(arn|id|name|url)$/.test(value.of.attribute);
 }
 
 function equalTemplates(left: Template, right: Template): boolean | undefined {

@@ -1,6 +1,6 @@
-import { equal } from "../evaluate/access";
+import { equal, isNeverEmpty } from "../evaluate/access";
 import { type Budget, EvaluationError } from "../evaluate/scope";
-import { emptyObject, hiddenBy, isList, isObject, Unknown, type Value } from "../value";
+import { derivedFrom, emptyObject, hiddenBy, isList, isObject, Unknown, type Value } from "../value";
 import { list, number, object, sortedKeys, type TerraformFunction, text } from "./arguments";
 
 /** The longest list that `range` makes. */
@@ -131,17 +131,10 @@ function lookup(map: Value, key: string, fallback: readonly Value[]): Value {
 /** The first argument that is neither null nor empty: unknown as soon as one before it may be. */
 export function coalesce(args: readonly Value[]): Value {
   for (const arg of args) {
-    if (arg instanceof Unknown) return args.length === 1 ? arg : maybe(arg);
+    if (arg instanceof Unknown) return args.length === 1 || isNeverEmpty(arg) ? arg : derivedFrom(arg);
     if (arg !== null && arg !== "") return arg;
   }
   throw new EvaluationError("coalesce has only null and empty arguments");
-}
-
-/** A resource's own attribute (its ARN, its name) is never null or empty; a variable may be. */
-function maybe(arg: Unknown): Unknown {
-  return arg.of !== undefined && /^(arn|id|name|url)$/.test(arg.of.attribute)
-    ? arg
-    : new Unknown(arg.reference, false);
 }
 
 export function coalesceLists(args: readonly Value[]): Value {
