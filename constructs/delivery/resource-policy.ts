@@ -29,6 +29,10 @@ export abstract class ResourcePolicy extends Construct {
   public abstract readonly resource: TerraformResource;
   private readonly added: PolicyStatement[] = [];
   private readonly sources: SourceCondition;
+  /** Read once: a token that is made while cdktf resolves others records a long stack trace. */
+  private readonly holderArn: string;
+  /** The policy's text, until a statement comes: cdktf asks for it several times. */
+  private text: string | undefined;
   private keyPolicy: { readonly of: KeyPolicy | undefined } | undefined;
 
   protected constructor(
@@ -38,17 +42,20 @@ export abstract class ResourcePolicy extends Construct {
   ) {
     super(holder, ID);
     this.sources = new SourceCondition(this);
+    this.holderArn = holder.arn;
     validate(this, () => this.problems());
   }
 
   /** Adds statements of your own. */
   public addStatements(...statements: PolicyStatement[]): void {
     this.added.push(...statements);
+    this.text = undefined;
   }
 
   /** Lets a rule deliver, and use the key. */
   protected allow(source: RuleSource): ITerraformDependable[] {
     this.sources.add(source);
+    this.text = undefined;
     this.keyPolicy ??= { of: keyPolicyOf(this.holder, this.service) };
     const key = this.keyPolicy.of;
     key?.allowDelivery(this.service, source);
@@ -58,7 +65,12 @@ export abstract class ResourcePolicy extends Construct {
 
   /** The policy's text, complete when the stack is synthesized. */
   protected document(first: readonly PolicyStatement[] = []): string {
-    return Lazy.stringValue({ produce: () => policyDocument([...first, ...this.added, ...this.granted()]) });
+    return Lazy.stringValue({
+      produce: () => {
+        this.text ??= policyDocument([...first, ...this.added, ...this.granted()]);
+        return this.text;
+      },
+    });
   }
 
   private granted(): PolicyStatement[] {
@@ -66,7 +78,7 @@ export abstract class ResourcePolicy extends Construct {
       Effect: "Allow",
       Principal: { Service: "events.amazonaws.com" },
       Action: this.action,
-      Resource: this.holder.arn,
+      Resource: this.holderArn,
       Condition: condition,
     }));
   }

@@ -63,6 +63,8 @@ export class Rule extends Construct implements IRule {
   public readonly resource: CloudwatchEventRule;
   private readonly pattern = new RulePattern(this);
   private targetCount = 0;
+  /** Each reading of the resource's own attribute makes a new token; several permissions of one rule share this. */
+  private arn: string | undefined;
 
   /** @throws at synth where the name, the pattern or the number of targets is not allowed */
   public constructor(scope: Construct, id: string, props: RuleProps) {
@@ -92,7 +94,8 @@ export class Rule extends Construct implements IRule {
   }
 
   public get ruleArn(): string {
-    return this.resource.arn;
+    this.arn ??= this.resource.arn;
+    return this.arn;
   }
 
   /**

@@ -1,4 +1,5 @@
-import { Fn, type IResolvable } from "cdktf";
+import { Fn, type IResolvable, Token } from "cdktf";
+import { JsonEncoded } from "./json-encoded";
 import { jsonParts } from "./token-text";
 
 /**
@@ -36,7 +37,10 @@ export function escapeTemplate(json: string, isFixed: boolean): string {
  * @see https://developer.hashicorp.com/terraform/language/functions/jsonencode
  */
 export function encodeToken(token: IResolvable, position: "value" | "inside"): string {
-  const json = Fn.jsonencode(token);
+  const json = Token.asString(new JsonEncoded(token));
+  if (position === "value") {
+    return json;
+  }
   const quote = Fn.rawString('"');
-  return position === "value" ? json : Fn.trimsuffix(Fn.trimprefix(json, quote), quote);
+  return Fn.trimsuffix(Fn.trimprefix(json, quote), quote);
 }
