@@ -35,7 +35,7 @@ export class KeyPolicy extends Construct {
   private readonly kept: readonly unknown[];
   private readonly added: PolicyStatement[] = [];
   private readonly queueSources: SourceCondition;
-  private readonly buses = new Set<string>();
+  private readonly busArns = new Set<string>();
   private isUsedByTopics = false;
 
   private constructor(private readonly key: KmsKey) {
@@ -84,7 +84,7 @@ export class KeyPolicy extends Construct {
    * @see https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-encryption-event-bus-cmkey.html
    */
   public allowBus(eventBusName: string): void {
-    this.buses.add(eventBusName);
+    this.busArns.add(`arn:*:events:*:${callerAccountId(this)}:event-bus/${eventBusName}`);
   }
 
   private statements(): unknown[] {
@@ -93,9 +93,9 @@ export class KeyPolicy extends Construct {
 
   /** A look at the key carries no encryption context that a condition could compare. */
   private toBuses(): unknown[] {
-    const arns = [...this.buses].map((name) => `arn:*:events:*:${callerAccountId(this)}:event-bus/${name}`);
-    const isOfBus = { ArnLike: { "kms:EncryptionContext:aws:events:event-bus:arn": unwrapped(arns) } };
-    return arns.length === 0
+    const arns = unwrapped([...this.busArns]);
+    const isOfBus = { ArnLike: { "kms:EncryptionContext:aws:events:event-bus:arn": arns } };
+    return this.busArns.size === 0
       ? []
       : [
           { Sid: "EventBridgeLook", ...USE, Action: "kms:DescribeKey" },
@@ -104,9 +104,11 @@ export class KeyPolicy extends Construct {
   }
 
   private toQueues(): unknown[] {
-    const byAccount = { StringEquals: { "aws:SourceAccount": callerAccountId(this) } };
+    const byRule = this.queueSources.render();
     const conditions =
-      this.buses.size > 0 && this.queueSources.size > 0 ? [byAccount] : this.queueSources.render();
+      this.busArns.size > 0 && byRule.length > 0
+        ? [{ StringEquals: { "aws:SourceAccount": callerAccountId(this) } }]
+        : byRule;
     return conditions.map((condition, index) => ({
       Sid: `EventBridgeToQueues${index === 0 ? "" : index + 1}`,
       ...USE,

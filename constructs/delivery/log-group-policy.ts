@@ -13,7 +13,7 @@ const POLICIES = 10;
 
 /**
  * The log resource policies of a stack, which let rules write to its log groups: one as long as it fits into CloudWatch
- * Logs' 5,120 characters, about 16 log groups, then a second one. An account has ten in a region, so one a target
+ * Logs' 5,120 characters, about 25 log groups, then a second one. An account has ten in a region, so one a target
  * would soon use them up.
  *
  * @see https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-use-resource-based.html#eb-cloudwatchlogs-permissions
