@@ -74,6 +74,13 @@ describe("an expression of Terraform", () => {
     ["jsondecode(jsonencode({ r = aws_sqs_queue.q.arn })).r", "${aws_sqs_queue.q.arn}"],
     ['jsondecode("{\\"r\\": \\"${aws_sqs_queue.q.arn}/*\\"}").r', "${aws_sqs_queue.q.arn}/*"],
     ['try(aws_sqs_queue.q.arn, "")', "${aws_sqs_queue.q.arn}"],
+    ['trimsuffix(trimprefix(jsonencode(aws_sqs_queue.q.arn), "\\""), "\\"")', "${aws_sqs_queue.q.arn}"],
+    [
+      'trimsuffix(trimprefix(jsonencode("${aws_sqs_queue.q.arn}/x"), "\\""), "\\"")',
+      "${aws_sqs_queue.q.arn}/x",
+    ],
+    ['trimsuffix("${aws_sqs_queue.q.arn}:*", ":*")', "${aws_sqs_queue.q.arn}"],
+    ['replace(aws_cloudwatch_log_group.l.arn, ":*", "")', "${aws_cloudwatch_log_group.l.arn}"],
     ["coalesce(null, aws_sqs_queue.q.arn)", "${aws_sqs_queue.q.arn}"],
     ["sha1(aws_sqs_queue.q.arn)", "${aws_sqs_queue.q.arn}"],
     ["aws_sqs_queue.q.name", "alerts"],
@@ -82,9 +89,12 @@ describe("an expression of Terraform", () => {
     ["aws_sqs_queue.q.arn != null", "true"],
     ['aws_sqs_queue.q.policy == "" ? 1 : 2', "${aws_sqs_queue.q.policy}"],
   ])("keeps an unknown value in its place in %s", async (expression, expected) => {
-    expect(await evaluated(expression, 'resource "aws_sqs_queue" "q" {\n  name = "alerts"\n}')).toBe(
-      expected,
-    );
+    expect(
+      await evaluated(
+        expression,
+        'resource "aws_sqs_queue" "q" {\n  name = "alerts"\n}\nresource "aws_cloudwatch_log_group" "l" {}',
+      ),
+    ).toBe(expected);
   });
 
   test("reads files and templates that are beside it", async () => {

@@ -15,7 +15,8 @@ import {
 import { list, type TerraformFunction, text } from "./arguments";
 import { coalesce, coalesceLists, collectionFunctions, comparingFunctions } from "./collections";
 import { decodeJson, encodeJson } from "./json";
-import { formatParts, stringFunctions, withoutPrefix, withoutSuffix } from "./strings";
+import { formatParts, stringFunctions } from "./strings";
+import { trimPrefix, trimSuffix, withoutPart } from "./trim";
 
 type Evaluate = (expression: Expression, scope: Scope) => Value;
 
@@ -29,12 +30,9 @@ const partial: ReadonlyMap<string, TerraformFunction> = new Map<string, Terrafor
   ["coalescelist", coalesceLists],
   ["join", ([separator, ...lists]) => joinTexts(text(separator), lists.flatMap(list))],
   ["format", ([pattern, ...args]) => concatenate(formatParts(text(pattern), args).map(textual))],
-  [
-    "trimprefix",
-    ([value, prefix]) => inFirstText(value ?? null, (part) => withoutPrefix(part, text(prefix))),
-  ],
-  ["trimsuffix", ([value, suffix]) => withoutTail(value ?? null, text(suffix))],
-  ["replace", ([value, from]) => (from === ":*" && isArn(value) ? value : derivedFrom(value ?? null))],
+  ["trimprefix", ([value, prefix]) => trimPrefix(value ?? null, text(prefix))],
+  ["trimsuffix", ([value, suffix]) => trimSuffix(value ?? null, text(suffix))],
+  ["replace", ([value, from]) => withoutPart(value ?? null, text(from))],
   ["tostring", ([value]) => (value === null || value === undefined ? null : textual(value))],
   ["tonumber", same],
   ["tobool", same],
@@ -90,28 +88,6 @@ function joinTexts(separator: string, items: readonly Value[]): Value {
   return concatenate(
     items.flatMap((item, index) => (index === 0 ? [textual(item)] : [separator, textual(item)])),
   );
-}
-
-function inFirstText(value: Value, change: (text: string) => string): Value {
-  if (!(value instanceof Template)) return derivedFrom(value);
-  const [first, ...rest] = value.parts;
-  return typeof first === "string" ? concatenate([change(first), ...rest]) : derivedFrom(value);
-}
-
-/**
- * Takes an ending off a string of which parts are unknown. `:*` is common on a log group's ARN, which the AWS
- * provider gives without it since version 3, so there it changes nothing.
- */
-function withoutTail(value: Value, suffix: string): Value {
-  if (suffix === ":*" && isArn(value)) return value;
-  const last = value instanceof Template ? value.parts.at(-1) : undefined;
-  if (!(value instanceof Template) || typeof last !== "string" || !last.endsWith(suffix))
-    return derivedFrom(value);
-  return concatenate([...value.parts.slice(0, -1), withoutSuffix(last, suffix)]);
-}
-
-function isArn(value: Value | undefined): value is Unknown {
-  return value instanceof Unknown && value.of?.attribute === "arn";
 }
 
 function readFile(name: string, path: Value, scope: Scope): Value {
