@@ -30,6 +30,10 @@ export class SourceCondition {
   /** Lets one more rule deliver. */
   public add(source: RuleSource): void {
     this.sources.set(source.origin, source);
+    if (!source.isInStackOf(this.destination)) {
+      // Rendering comes too late to add the data source to the stack.
+      callerAccountId(this.destination);
+    }
   }
 
   /**

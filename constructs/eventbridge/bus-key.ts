@@ -1,9 +1,10 @@
 import type { KmsKey } from "@cdktf/provider-aws/lib/kms-key";
-import { show } from "../errors";
-import { resolved } from "../resolved";
+import { type ITerraformDependable, TerraformStack } from "cdktf";
+import type { IConstruct } from "constructs";
+import { KeyPolicy } from "../delivery/key-policy";
+import { isKnown } from "../validation";
 import { warn } from "../warnings";
 import { busKeyPolicy } from "./errors";
-import type { EventBus } from "./event-bus";
 
 /** The identifier of a key that encrypts a bus. */
 export function keyArnOf(key: KmsKey | string): string {
@@ -11,14 +12,24 @@ export function keyArnOf(key: KmsKey | string): string {
 }
 
 /**
- * Warns where the policy of a bus's key does not name EventBridge, or is not known here. The key cannot name the bus
- * as a resource, for the bus needs the key: its statement holds the bus's ARN as text.
+ * Lets EventBridge encrypt a bus with a key. Of a key that is only an ARN the policy is not known: a warning shows
+ * the statements to add there.
  *
- * @see https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-encryption-event-bus-cmkey.html
+ * @param eventBusName the name, not a reference to the bus
+ * @returns what must stand before the bus is made
  */
-export function checkBusKey(eventBus: EventBus, key: KmsKey | string): void {
-  const policy = typeof key === "string" ? undefined : key.policyInput;
-  if (policy === undefined || !String(resolved(eventBus, policy)).includes("events.amazonaws.com")) {
-    warn(eventBus, "kms-key-policy", busKeyPolicy(typeof key === "string" ? show(key) : key.node.path));
+export function allowBusKey(
+  eventBus: IConstruct,
+  key: KmsKey | string,
+  eventBusName: string,
+): ITerraformDependable[] {
+  if (typeof key === "string") {
+    warn(eventBus, "kms-key-policy", busKeyPolicy(key));
+    return [];
   }
+  const policy = KeyPolicy.of(key);
+  // The stack of the key cannot read from that of the bus, which reads from it.
+  const isNameable = isKnown(eventBusName) || TerraformStack.of(key) === TerraformStack.of(eventBus);
+  policy.allowBus(isNameable ? eventBusName : "*");
+  return [policy.resource];
 }

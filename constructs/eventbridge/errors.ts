@@ -48,11 +48,11 @@ export function unknownBusQueuePolicy(arn: string): string {
   );
 }
 
-/** A key that EventBridge may not use as far as is known. */
+/** A key whose policy is kept elsewhere. */
 export function busKeyPolicy(key: string): string {
   return (
-    `kmsKey is ${key}, whose policy lets EventBridge in nowhere that is known here. Add these statements to it, or the ` +
-    'bus is refused and its events are lost: {"Effect":"Allow","Principal":{"Service":"events.amazonaws.com"},' +
+    `kmsKey is ${show(key)}, only an ARN, so its policy is kept elsewhere. Pass the KmsKey, or add these statements ` +
+    'there, or the bus is refused: {"Effect":"Allow","Principal":{"Service":"events.amazonaws.com"},' +
     '"Action":"kms:DescribeKey","Resource":"*"}, {"Effect":"Allow","Principal":{"Service":"events.amazonaws.com"},' +
     '"Action":["kms:GenerateDataKey","kms:Decrypt"],"Resource":"*","Condition":{"StringEquals":' +
     '{"kms:EncryptionContext:aws:events:event-bus:arn":<the bus\'s ARN, as text>}}}'

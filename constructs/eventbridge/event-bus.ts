@@ -14,7 +14,7 @@ import { isKnown, nameProblems, textProblems, validate } from "../validation";
 import { warn } from "../warnings";
 import { Archive, type ArchiveOptions } from "./archive";
 import { allowBusDeadLetters } from "./bus-dead-letters";
-import { checkBusKey, keyArnOf } from "./bus-key";
+import { allowBusKey, keyArnOf } from "./bus-key";
 import { defaultBusIsTaken, encryptedBusWithoutDeadLetterQueue, twoEventSources } from "./errors";
 import { EventBusPolicy, type EventBusPolicyStatement } from "./event-bus-policy";
 import type { IEventBus } from "./event-bus-ref";
@@ -30,8 +30,8 @@ export interface EventBusOptions {
    */
   readonly description?: string;
   /**
-   * A symmetric KMS key of your own that encrypts the events: a key of the provider or its ARN. Its policy must let
-   * EventBridge use it.
+   * A symmetric KMS key of your own that encrypts the events: a key of the provider, whose policy then lets
+   * EventBridge use it, or an ARN.
    *
    * @default - a key that AWS owns
    * @see https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-encryption-event-bus-cmkey.html
@@ -104,6 +104,7 @@ export class EventBus extends Construct implements IEventBus {
     const dependsOn = dependenciesInStackOf(this, [
       ...(props.eventSource?.dependencies ?? []),
       ...(props.dependsOn ?? []),
+      ...(kmsKey === undefined ? [] : allowBusKey(this, kmsKey, name)),
     ]);
     this.resource = new CloudwatchEventBus(this, "Default", {
       name,
@@ -122,9 +123,6 @@ export class EventBus extends Construct implements IEventBus {
     this.dependencies = this.isPartnerBus ? [this.resource] : [];
     if (deadLetterQueue !== undefined) {
       allowBusDeadLetters(this, deadLetterQueue);
-    }
-    if (kmsKey !== undefined) {
-      checkBusKey(this, kmsKey);
     }
     if (kmsKey !== undefined && deadLetterQueue === undefined) {
       warn(this, "no-dead-letter-queue", encryptedBusWithoutDeadLetterQueue());

@@ -19,10 +19,7 @@ import { TerraformFolder } from "../../terraform/terraform-folder";
 const AWKWARD = 'a "quoted" ${text}\\';
 const KEY_POLICY = JSON.stringify({
   Version: "2012-10-17",
-  Statement: [
-    { Effect: "Allow", Principal: { AWS: "111122223333" }, Action: "kms:*", Resource: "*" },
-    { Effect: "Allow", Principal: { Service: "events.amazonaws.com" }, Action: "kms:*", Resource: "*" },
-  ],
+  Statement: [{ Effect: "Allow", Principal: { AWS: "111122223333" }, Action: "kms:*", Resource: "*" }],
 });
 
 /** What needs nothing from AWS before it is applied. */
@@ -35,7 +32,6 @@ function addWhatIsMade(stack: TerraformStack): void {
     awsRegion: "eu-central-1",
     eventSourceSuffix: "audit",
     topics: ["v2.audits.entitytype.{id}.entityid.{id}"],
-    kmsKey: new KmsKey(stack, "key", { policy: KEY_POLICY, enableKeyRotation: true }),
     description: "Audits",
     deadLetterQueue,
   });
@@ -70,8 +66,10 @@ function addWhatIsMade(stack: TerraformStack): void {
   }
 }
 
-/** What Terraform looks up. */
+/** What Terraform looks up, and what needs such a look. */
 function addWhatIsThere(stack: TerraformStack): void {
+  const kmsKey = new KmsKey(stack, "key", { policy: KEY_POLICY, enableKeyRotation: true });
+  const deadLetterQueue = new SqsQueue(stack, "encrypted", { kmsMasterKeyId: kmsKey.arn });
   const arn = new TerraformVariable(stack, "arn", { type: "string" }).stringValue;
   const buses = [
     EventBus.default(stack, "default_bus"),
@@ -84,7 +82,11 @@ function addWhatIsThere(stack: TerraformStack): void {
   const eventSource = PartnerEventSource.fromLookup(stack, "source", {
     namePrefix: "aws.partner/example.com",
   });
-  new EventBus(stack, "partner_bus", { eventSource });
+  const encrypted = new EventBus(stack, "encrypted_bus", { eventSource, kmsKey, deadLetterQueue });
+  new Rule(stack, "encrypted_rule", {
+    eventBus: encrypted,
+    eventPattern: { source: ["shop"] },
+  }).addTarget("queue", { bind: () => ({ arn: deadLetterQueue.arn, deadLetterQueue }) });
 }
 
 interface PlannedResource {
@@ -160,7 +162,7 @@ describeWith(["terraform", "git", "AWS provider"], "with the real AWS provider",
 
     const tagged = resources.filter(({ values = {} }) => "tags_all" in values);
     expect(new Set(tagged.map(({ type }) => type))).toEqual(
-      new Set(["aws_cloudwatch_event_bus", "aws_cloudwatch_event_rule", "aws_sqs_queue", "aws_kms_key"]),
+      new Set(["aws_cloudwatch_event_bus", "aws_cloudwatch_event_rule", "aws_sqs_queue"]),
     );
     for (const { values } of tagged) {
       expect(values?.tags_all).toMatchObject({ app: "genesys" });
