@@ -1,10 +1,10 @@
 import { cpSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { basename, dirname, join, relative, resolve } from "node:path";
-import type { TerraformStack } from "cdktf";
-import { App } from "cdktf";
+import { App, TerraformStack } from "cdktf";
 import { validate } from "../constructs/validation";
 import { SettingsBackend } from "./backend";
 import { InvalidConfiguration } from "./invalid-configuration";
+import { prepareStack } from "./prepare-stack";
 import { readProject } from "./project";
 import { reportFailure, reportSuccess } from "./report";
 import type { Settings } from "./settings";
@@ -78,7 +78,7 @@ export class EventsApp extends App {
   public override synth(): void {
     try {
       this.check();
-      super.synth();
+      this.write();
       cpSync(this.outdir, this.target, { recursive: true });
     } finally {
       rmSync(this.outdir, { recursive: true, force: true });
@@ -95,6 +95,16 @@ export class EventsApp extends App {
       return;
     }
     reportSuccess(this.manifest, relative(process.cwd(), this.target) || ".");
+  }
+
+  /** What `App.synth` does, with a faster preparation of the stacks. */
+  private write(): void {
+    const stacks = this.node.findAll().filter(TerraformStack.isStack);
+    stacks.forEach(prepareStack);
+    for (const { synthesizer } of stacks) {
+      synthesizer.synthesize({ outdir: this.outdir, manifest: this.manifest });
+    }
+    this.manifest.writeToFile();
   }
 
   private check(): void {

@@ -1,5 +1,7 @@
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { AnnotationMetadataEntryType, type Manifest, type StackManifest } from "cdktf";
+import { findingLines } from "./findings";
 import { InvalidConfiguration } from "./invalid-configuration";
 
 /** Says in a few lines what was written, what to know and the next command. Silent below cdktf's command line. */
@@ -11,6 +13,7 @@ export function reportSuccess(manifest: Manifest, directory: string): void {
   const lines = stacks.flatMap((stack) => [
     `Wrote ${join(directory, stack.synthesizedStackPath)}`,
     ...warningsOf(stack).map(({ constructPath, message }) => `  Warning [${constructPath}] ${message}`),
+    ...findingLines(readFileSync(join(directory, stack.synthesizedStackPath), "utf8"), stack),
   ]);
   const [first] = stacks;
   if (first !== undefined) {
