@@ -6,33 +6,48 @@ import type { PlannedInstance } from "./plan-json";
 import type { PlanReferences } from "./plan-references";
 import { Unknown, type Value } from "./value";
 
+/** What a plan has for one of its resources beside the values. */
+export interface Planning {
+  readonly file: string;
+  /** What the block's arguments refer to. */
+  readonly expressions: Json;
+  readonly references: PlanReferences;
+  readonly provider: string | undefined;
+  /** The resource in the folder that the plan was made in, where that is read too. */
+  readonly declared: Resource | undefined;
+  readonly compute: ComputeAttribute;
+}
+
 /** One instance of a resource in a plan or a state. */
 export class PlannedResource implements Resource {
   readonly address: string;
   readonly mode: "managed" | "data";
   readonly type: string;
   readonly name: string;
+  readonly file: string;
+  declare readonly line?: number;
+  declare readonly construct?: string;
   declare readonly provider?: string;
   private readonly known = new Map<string, Value>();
 
   constructor(
     private readonly instance: PlannedInstance,
-    readonly file: string,
-    /** What the block's arguments refer to. */
-    private readonly expressions: Json,
-    provider: string | undefined,
-    private readonly references: PlanReferences,
-    private readonly compute: ComputeAttribute,
+    private readonly planning: Planning,
   ) {
     this.address = instance.address;
     this.mode = instance.mode;
     this.type = instance.type;
     this.name = instance.name;
+    const { declared, file, provider } = planning;
+    this.file = declared?.file ?? file;
+    if (declared?.line !== undefined) this.line = declared.line;
+    if (declared?.construct !== undefined) this.construct = declared.construct;
     if (provider !== undefined) this.provider = provider;
   }
 
   has(attribute: string): boolean {
-    if (isUnknown(this.instance.unknown, attribute)) return Object.hasOwn(this.expressions, attribute);
+    if (isUnknown(this.instance.unknown, attribute))
+      return Object.hasOwn(this.planning.expressions, attribute);
     // A state writes what is not set as null, "" or an empty list.
     const value = this.instance.values[attribute];
     return (
@@ -47,7 +62,7 @@ export class PlannedResource implements Resource {
     this.known.set(attribute, this.named(attribute));
     const value = this.has(attribute)
       ? this.written(attribute)
-      : (this.compute(this, attribute) ?? this.named(attribute));
+      : (this.planning.compute(this, attribute) ?? this.named(attribute));
     this.known.set(attribute, value);
     return value;
   }
@@ -59,7 +74,9 @@ export class PlannedResource implements Resource {
   private written(attribute: string): Value {
     const { values, unknown } = this.instance;
     const marks = isJson(unknown) ? unknown[attribute] : undefined;
-    return this.overlay(values[attribute], marks, this.expressions[attribute], attribute, 0);
+    const { declared } = this.planning;
+    if (declared?.has(attribute) && holdsTrue(marks, 0)) return declared.get(attribute);
+    return this.overlay(values[attribute], marks, this.planning.expressions[attribute], attribute, 0);
   }
 
   /** The value with its unknown places filled by what they refer to. */
@@ -70,7 +87,7 @@ export class PlannedResource implements Resource {
     attribute: string,
     depth: number,
   ): Value {
-    if (unknown === true) return this.references.valueOf(expression, attribute, this.instance);
+    if (unknown === true) return this.planning.references.valueOf(expression, attribute, this.instance);
     if (depth > deepest || !hasMarks(unknown)) return fromJson(value);
     const at = (key: string | number): unknown =>
       Array.isArray(expression) || isBlock(expression) ? field(expression, key) : expression;
@@ -94,6 +111,12 @@ const deepest = 100;
 
 function isUnknown(marks: unknown, attribute: string): boolean {
   return isJson(marks) && Object.hasOwn(marks, attribute) && marks[attribute] === true;
+}
+
+/** Whether a part of a value is known only after the apply. */
+function holdsTrue(marks: unknown, depth: number): boolean {
+  if (typeof marks !== "object" || marks === null || depth > deepest) return marks === true;
+  return Object.values(marks).some((mark: unknown) => holdsTrue(mark, depth + 1));
 }
 
 function hasMarks(unknown: unknown): boolean {

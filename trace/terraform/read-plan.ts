@@ -19,8 +19,33 @@ export function readPlan(file: string, options: SourceOptions = {}): Configurati
   return planConfiguration(readJson(file), file, options);
 }
 
-/** @throws SourceError when the value is neither a plan nor a state. */
-export function planConfiguration(json: unknown, file: string, options: SourceOptions = {}): Configuration {
+/** What a plan tells of the folder that it was made in: the values of the variables, the account and the region. */
+export function knownByPlan(json: unknown, file: string): SourceOptions {
+  const configuration = planConfiguration(json, file);
+  const [accountId, region] = [knownText(configuration.account()), knownText(configuration.region())];
+  const variables = isJson(json) && isJson(json.variables) ? Object.entries(json.variables) : [];
+  return {
+    variables: Object.fromEntries(
+      variables.flatMap(([name, variable]) => {
+        const value = isJson(variable) ? variable.value : undefined;
+        return value === undefined ? [] : [[name, typeof value === "string" ? value : JSON.stringify(value)]];
+      }),
+    ),
+    ...(accountId === undefined ? {} : { accountId }),
+    ...(region === undefined ? {} : { region }),
+  };
+}
+
+/**
+ * @param declared the folder that the plan was made in, for what is known only after the apply
+ * @throws SourceError when the value is neither a plan nor a state.
+ */
+export function planConfiguration(
+  json: unknown,
+  file: string,
+  options: SourceOptions = {},
+  declared?: Configuration,
+): Configuration {
   const kind = planKind(json, file);
   const plan = isJson(json) ? json : {};
   const configuration = new PlanConfiguration(plan.configuration);
@@ -29,17 +54,18 @@ export function planConfiguration(json: unknown, file: string, options: SourceOp
   const references = new PlanReferences(configuration, (address) => resources.get(address), variables);
   const budget = new Budget();
   const where = providersOf(configuration, resources, variables, options);
+  const declarations = new Map(declared?.resources.map((resource) => [resource.address, resource]));
   for (const instance of instancesOf(plan)) {
     const block = configuration.resource(instance.moduleAddress, instance.mode, instance.type, instance.name);
     const expressions = block !== undefined && isJson(block.expressions) ? block.expressions : {};
-    const resource = new PlannedResource(
-      instance,
+    const resource = new PlannedResource(instance, {
       file,
       expressions,
-      providerOf(block),
       references,
-      (of, attribute) => computedByData(of, attribute, where, budget),
-    );
+      provider: providerOf(block),
+      declared: declarations.get(instance.address),
+      compute: (of, attribute) => computedByData(of, attribute, where, budget),
+    });
     resources.set(instance.address, resource);
   }
   return {
@@ -49,7 +75,7 @@ export function planConfiguration(json: unknown, file: string, options: SourceOp
     modules: [...configuration.calls()].map(({ address, call }) =>
       moduleCall(address, call, file, variables),
     ),
-    diagnostics: [],
+    diagnostics: declared?.diagnostics ?? [],
     ...where,
   };
 }

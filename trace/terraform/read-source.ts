@@ -1,17 +1,20 @@
 import { existsSync, statSync } from "node:fs";
 import { join } from "node:path";
 import type { Configuration, SourceOptions } from "./configuration";
-import { filesIn } from "./files";
+import { filesIn, readJson } from "./files";
 import { readDirectory, readStack } from "./read-directory";
-import { readPlan } from "./read-plan";
+import { knownByPlan, planConfiguration, readPlan } from "./read-plan";
 import { SourceError } from "./source-error";
 
 /** Where the configuration is read from. */
 export type Source =
   /** A stack that was synthesized: its name, in `outdir` (`cdktf.out` unless given), or the only one there. */
   | { readonly stack?: string; readonly outdir?: string }
-  /** The file that `terraform show -json` gives of a plan or a state. */
-  | { readonly plan: string }
+  /**
+   * The file that `terraform show -json` gives of a plan or a state; with the folder that the plan was made in, the
+   * values that are known only after the apply are read from there (`cdktf.out/stacks/NAME` is such a folder).
+   */
+  | { readonly plan: string; readonly dir?: string }
   /** A Terraform folder. */
   | { readonly dir: string };
 
@@ -24,7 +27,12 @@ export type Source =
  * @throws SourceError when there is nothing that can be read: the message names the file, the line and the reason.
  */
 export async function readSource(source: Source, options: SourceOptions = {}): Promise<Configuration> {
-  if ("plan" in source) return readPlan(source.plan, options);
+  if ("plan" in source) {
+    if (source.dir === undefined) return readPlan(source.plan, options);
+    const json = readJson(source.plan);
+    const declared = await readDirectory(source.dir, { ...knownByPlan(json, source.plan), ...options });
+    return planConfiguration(json, source.plan, options, declared);
+  }
   if ("dir" in source) return readDirectory(source.dir, options);
   return readStack(stackFile(source.outdir ?? "cdktf.out", source.stack), options);
 }

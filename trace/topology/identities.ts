@@ -41,8 +41,12 @@ export class Identities {
     if (before !== undefined) return before;
     // While it is being written out it stands for itself, so that a resource that names itself ends.
     this.known.set(value.reference, value);
+    // A plan or a state knows attributes that an expression beside it does not.
+    const written = resource.has(value.of.attribute) ? resource.get(value.of.attribute) : undefined;
     const shape =
-      shapeOf(resource, value.of.attribute, this.configuration) ?? special(resource, value.of.attribute);
+      written ??
+      shapeOf(resource, value.of.attribute, this.configuration) ??
+      special(resource, value.of.attribute);
     const expanded = shape === undefined || shape === value ? value : this.expand(shape);
     this.known.set(value.reference, expanded);
     return expanded;

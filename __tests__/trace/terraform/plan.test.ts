@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { deliveryOf } from "../../../trace/iam/delivery";
 import { planConfiguration, readPlan } from "../../../trace/terraform/read-plan";
+import { readSource } from "../../../trace/terraform/read-source";
 import { knownText, textOf } from "../../../trace/terraform/value";
 import { topology } from "../../../trace/topology/read-topology";
 import { attribute, folderOf, removeFolders } from "./written-folder";
@@ -61,6 +62,50 @@ describe("a plan before its apply", () => {
       ],
     ]);
   });
+});
+
+test("a plan with the folder that it was made in tells what is known only after the apply", async () => {
+  const dir = folderOf({
+    "main.tf": `variable "topics" { type = list(string) }
+      resource "aws_kinesis_stream" "s" { name = "events" }
+      resource "aws_cloudwatch_log_resource_policy" "l" {
+        policy_document = jsonencode({ Resource = "\${aws_kinesis_stream.s.arn}/*", Topics = var.topics })
+      }`,
+    "plan.json": JSON.stringify({
+      format_version: "1.2",
+      variables: { topics: { value: ["a"] } },
+      resource_changes: [
+        ["aws_kinesis_stream", "s", { name: "events" }, { arn: true }],
+        ["aws_cloudwatch_log_resource_policy", "l", {}, { policy_document: true }],
+      ].map(([type, name, after, after_unknown]) => ({
+        address: `${type}.${name}`,
+        mode: "managed",
+        type,
+        name,
+        change: { actions: ["create"], after, after_unknown },
+      })),
+      configuration: {
+        root_module: {
+          resources: [
+            {
+              mode: "managed",
+              type: "aws_cloudwatch_log_resource_policy",
+              name: "l",
+              expressions: { policy_document: { references: ["aws_kinesis_stream.s.arn", "var.topics"] } },
+            },
+          ],
+        },
+      },
+    }),
+  });
+  const plan = join(dir, "plan.json");
+  const address = "aws_cloudwatch_log_resource_policy.l";
+  expect(attribute(await readSource({ plan }), address, "policy_document")).toBe(
+    "${aws_kinesis_stream.s.arn}",
+  );
+  expect(attribute(await readSource({ plan, dir }), address, "policy_document")).toBe(
+    '{"Resource":"${aws_kinesis_stream.s.arn}/*","Topics":["a"]}',
+  );
 });
 
 test("a state after the apply tells all", () => {
