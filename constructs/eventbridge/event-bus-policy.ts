@@ -5,7 +5,7 @@ import { type PolicyStatement, policyDocument } from "../delivery/policy-stateme
 import { AWS_ACCOUNT_ID } from "../names";
 import { isKnown, nameProblems, validate } from "../validation";
 import { busPolicyTooLong, partnerBusPolicy, repeatedStatementId } from "./errors";
-import type { EventBus } from "./event-bus";
+import type { IEventBus } from "./event-bus-ref";
 
 const ID = "Policy";
 const ACCOUNTS_SID = "AllowPutEventsFromAccounts";
@@ -16,6 +16,11 @@ const LIMIT = 10_240;
 /** A statement of a bus's policy; its `Sid` names it, once in a bus. */
 export interface EventBusPolicyStatement extends PolicyStatement {
   readonly Sid: string;
+}
+
+/** A bus as its policy sees it. */
+interface PolicyHolder extends IEventBus, Construct {
+  readonly isPartnerBus: boolean;
 }
 
 /**
@@ -30,7 +35,7 @@ export class EventBusPolicy extends Construct {
   private readonly added: EventBusPolicyStatement[] = [];
   private readonly accounts = new Set<string>();
 
-  private constructor(private readonly eventBus: EventBus) {
+  private constructor(private readonly eventBus: PolicyHolder) {
     super(eventBus, ID);
     this.resource = new CloudwatchEventBusPolicy(this, "Default", {
       eventBusName: eventBus.eventBusName,
@@ -40,7 +45,7 @@ export class EventBusPolicy extends Construct {
   }
 
   /** The policy of `eventBus`, made when it is first asked for. */
-  public static of(eventBus: EventBus): EventBusPolicy {
+  public static of(eventBus: PolicyHolder): EventBusPolicy {
     const existing = eventBus.node.tryFindChild(ID);
     return existing instanceof EventBusPolicy ? existing : new EventBusPolicy(eventBus);
   }
