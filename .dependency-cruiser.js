@@ -4,10 +4,18 @@ const only = (from, allowed, why) => ({
   comment: why,
   severity: "error",
   from: { path: `^${from}/` },
-  to: { path: "^(constructs|stacks|synthesis|trace|rehearsal|examples|bench|main)", pathNot: `^(${allowed.join("|")})` },
+  to: {
+    path: "^(constructs|stacks|synthesis|trace|rehearsal|examples|bench|main)",
+    pathNot: `^(${allowed.join("|")})`,
+  },
 });
 
-const LEAVES = ["constructs/[a-z-]+\\.ts", "constructs/json/", "constructs/providers/", "constructs/variables/"];
+const LEAVES = [
+  "constructs/[a-z-]+\\.ts",
+  "constructs/json/",
+  "constructs/providers/",
+  "constructs/variables/",
+];
 
 /** @type {import("dependency-cruiser").IConfiguration} */
 module.exports = {
@@ -33,7 +41,11 @@ module.exports = {
       [...LEAVES, "constructs/eventbridge/", "constructs/delivery/"],
       "EventBridge's constructs know no destination and nothing of Genesys Cloud.",
     ),
-    only("constructs/eventbridge/pattern", ["constructs/eventbridge/pattern/"], "The trace uses the patterns alone."),
+    only(
+      "constructs/eventbridge/pattern",
+      ["constructs/eventbridge/pattern/"],
+      "The trace uses the patterns alone.",
+    ),
     only(
       "constructs/targets",
       [...LEAVES, "constructs/targets/", "constructs/eventbridge/", "constructs/delivery/"],
@@ -49,7 +61,11 @@ module.exports = {
       ["trace/", "constructs/eventbridge/pattern/", "constructs/genesys/topics/"],
       "The trace reads what was synthesized, never a construct.",
     ),
-    only("rehearsal", ["rehearsal/", "trace/", "constructs/genesys/topics/"], "The rehearsal stands on the trace."),
+    only(
+      "rehearsal",
+      ["rehearsal/", "trace/", "constructs/genesys/topics/"],
+      "The rehearsal stands on the trace.",
+    ),
     only("constructs", ["constructs/", "\\.gen/"], "Constructs know no stack."),
   ],
   options: {

@@ -15,6 +15,11 @@ function resolved(build: (name: TerraformVariable) => unknown): string {
   return JSON.parse(Testing.synth(stack)).output.json.value;
 }
 
+/** cdktf writes number tokens as numbers of this size, which a generated value may hit. */
+function hasNoTokenNumber(value: unknown): boolean {
+  return !/e\+(29[6-9]|30\d)/.test(JSON.stringify(value));
+}
+
 describe("JSON for a Terraform attribute", () => {
   it("is plain JSON where no token is in it", () => {
     expect(terraformJson({ a: ['say "hi"\n', 1, null, true] })).toBe('{"a":["say \\"hi\\"\\n",1,null,true]}');
@@ -26,10 +31,14 @@ describe("JSON for a Terraform attribute", () => {
 
   it("is the JSON of the value for whatever has no token", () => {
     fc.assert(
-      fc.property(fc.jsonValue(), fc.stringMatching(/^[$%{}"\\a]*$/), (value, text) => {
-        const given = { value, [text]: [text] };
-        expect(JSON.parse(evaluated(terraformJson(given)))).toEqual(JSON.parse(JSON.stringify(given)));
-      }),
+      fc.property(
+        fc.jsonValue().filter(hasNoTokenNumber),
+        fc.stringMatching(/^[$%{}"\\a]*$/),
+        (value, text) => {
+          const given = { value, [text]: [text] };
+          expect(JSON.parse(evaluated(terraformJson(given)))).toEqual(JSON.parse(JSON.stringify(given)));
+        },
+      ),
     );
   });
 
