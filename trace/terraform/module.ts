@@ -1,11 +1,13 @@
 import { type Block, bodies, type ModuleSource, type ResourceBlock } from "./blocks";
 import type { ModuleCall, Resource } from "./configuration";
 import { type ComputeAttribute, DeclaredResource } from "./declared-resource";
-import { type Budget, EvaluationError, type Scope, within } from "./evaluate/scope";
-import { countInstances, eachInstances, type Instance, type Repetition, single } from "./repetition";
-import { resolveJson } from "./resolve-body";
+import { type Budget, type Scope, within } from "./evaluate/scope";
+import { collectionOf, type Instances, none } from "./instances";
+import { Names } from "./names";
+import { type Instance, instancesOf } from "./repetition";
+import { resolveJson, resolveOr } from "./resolve-body";
 import type { Diagnostic } from "./source-error";
-import { Handle, knownText, type ObjectValue, Unknown, UnknownInstances, type Value } from "./value";
+import { Handle, type ObjectValue, Unknown, type Value } from "./value";
 import { convertVariable } from "./variable-type";
 
 /** What all the modules of one source share. */
@@ -34,11 +36,6 @@ export interface Call {
   readonly providers: ReadonlyMap<string, string>;
   readonly depth: number;
   readonly conditional: string | undefined;
-}
-
-interface Instances<T> {
-  readonly repetition: Repetition;
-  readonly items: readonly T[];
 }
 
 const metaArguments = new Set(["source", "version", "count", "for_each", "providers", "depends_on", "//"]);
@@ -241,11 +238,7 @@ export class Module extends Handle implements ModuleCall {
     const address = this.prefixed(`module.${name}`);
     this.called.set(name, none);
     const declared = this.enter(block, address);
-    const providers = new Map(
-      bodies(block.body.providers).flatMap((body) =>
-        Object.entries(body).map(([inner, outer]) => [inner, this.providerOf(outer) ?? "aws"]),
-      ),
-    );
+    const providers = this.providersFor(block);
     const found = this.repeat(block, address, (instance) => {
       const scope = within(this.scope, instance.names);
       return new Module(this.shared, declared, {
@@ -281,23 +274,12 @@ export class Module extends Handle implements ModuleCall {
   private repeat<T>(block: Block, address: string, make: (instance: Instance) => T): Instances<T> {
     const { count, for_each } = block.body;
     const repetition = for_each !== undefined ? "for_each" : count !== undefined ? "count" : "one";
-    try {
-      if (repetition === "one") return { repetition, items: [make(single)] };
-      const value = resolveOr(
-        () => this.json(repetition === "count" ? count : for_each),
-        (problem) => this.report(block, `${address}.${repetition}`, problem),
-      );
-      const identity = this.prefixed(
-        typeof for_each === "string" ? for_each.replace(/^\$\{(.*)\}$/s, "$1") : address,
-      );
-      const instances = repetition === "count" ? countInstances(value) : eachInstances(value, identity);
-      this.shared.budget.spend(instances.length);
-      return { repetition, items: instances.map(make) };
-    } catch (error) {
-      if (!(error instanceof EvaluationError)) throw error;
-      this.report(block, `${address}.${repetition}`, error.message);
-      return { repetition, items: [] };
-    }
+    const report = (problem: string): void => this.report(block, `${address}.${repetition}`, problem);
+    const value = resolveOr(() => this.json(repetition === "count" ? count : (for_each ?? null)), report);
+    const written = typeof for_each === "string" ? for_each.replace(/^\$\{(.*)\}$/s, "$1") : address;
+    const instances = instancesOf(repetition, value, this.prefixed(written), report);
+    this.shared.budget.spend(instances.length);
+    return { repetition, items: instances.map(make) };
   }
 
   /** Resolves a value of the module's own, such as a provider's region. */
@@ -310,6 +292,16 @@ export class Module extends Handle implements ModuleCall {
 
   private json(value: unknown): Value {
     return resolveJson(value, this.scope);
+  }
+
+  /** The provider configurations that a call passes on: without `providers`, the default one. */
+  private providersFor(block: Block): ReadonlyMap<string, string> {
+    const passed = block.body.providers === undefined ? [{ aws: undefined }] : bodies(block.body.providers);
+    return new Map(
+      passed.flatMap((body) =>
+        Object.entries(body).map(([inner, outer]) => [inner, this.providerOf(outer) ?? "aws"] as const),
+      ),
+    );
   }
 
   /** Names a provider configuration as the root module does. */
@@ -349,47 +341,3 @@ export class Module extends Handle implements ModuleCall {
 }
 
 const resolving = Symbol("resolving");
-const none = { repetition: "count", items: [] } as const;
-
-/** A value, or an unknown where Terraform would refuse the expression. */
-function resolveOr(
-  resolve: () => Value,
-  report: (problem: string) => void,
-  reference = "an expression",
-): Value {
-  try {
-    return resolve();
-  } catch (error) {
-    if (!(error instanceof EvaluationError || error instanceof RangeError)) throw error;
-    report(error instanceof RangeError ? "what it refers to is nested too deeply" : error.message);
-    return new Unknown(reference, false);
-  }
-}
-
-/** Names that are resolved when asked for: `var`, `local`, the resources of one type. */
-class Names extends Handle {
-  constructor(
-    readonly reference: string,
-    private readonly resolve: (name: string) => Value,
-  ) {
-    super();
-  }
-
-  get(name: string): Value {
-    return this.resolve(name);
-  }
-}
-
-/** What an expression sees of a repeated block: its one instance, a list, or a map. */
-function collectionOf(reference: string, { repetition, items }: Instances<DeclaredResource | Module>): Value {
-  const [first] = items;
-  if (repetition === "one") return first ?? new Unknown(reference);
-  return repetition === "count" ? items : keyed(reference, items);
-}
-
-function keyed(reference: string, items: readonly (DeclaredResource | Module)[]): Value {
-  const [first] = items;
-  if (first?.key instanceof Unknown)
-    return new UnknownInstances(reference, first.key, first, first.conditional ?? reference);
-  return new Map(items.map((item) => [knownText(item.key) ?? item.address, item]));
-}

@@ -19,10 +19,27 @@ export type Repetition = "one" | "count" | "for_each";
 /** The most instances of one block that are read. */
 const mostInstances = 100_000;
 
-export const single: Instance = { suffix: "", key: null, names: new Map() };
+const single: Instance = { suffix: "", key: null, names: new Map() };
+
+/** The instances of a block; where its `count` or `for_each` makes no sense there are none, and that is reported. */
+export function instancesOf(
+  repetition: Repetition,
+  value: Value,
+  identity: string,
+  report: (problem: string) => void,
+): Instance[] {
+  if (repetition === "one") return [single];
+  try {
+    return repetition === "count" ? countInstances(value) : eachInstances(value, identity);
+  } catch (error) {
+    if (!(error instanceof EvaluationError)) throw error;
+    report(error.message);
+    return [];
+  }
+}
 
 /** Instances by index. With an unknown count there may be one: `count = var.create ? 1 : 0` is what that mostly is. */
-export function countInstances(count: Value): Instance[] {
+function countInstances(count: Value): Instance[] {
   const reference = hiddenBy(count);
   const length = reference === undefined ? Number(knownText(count)) : 1;
   if (!(length >= 0 && length <= mostInstances))
@@ -38,7 +55,7 @@ export function countInstances(count: Value): Instance[] {
 }
 
 /** Instances by key. What is not known is one instance, that stands for all, if there are any. */
-export function eachInstances(collection: Value, identity: string): Instance[] {
+function eachInstances(collection: Value, identity: string): Instance[] {
   if (collection instanceof UnknownInstances) return [unknownInstance(collection)];
   const entries = collection === null ? [] : entriesOf(collection);
   const reference = hiddenBy(collection);

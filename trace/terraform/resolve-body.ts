@@ -3,7 +3,7 @@ import { entriesOf, evaluate } from "./evaluate/evaluate";
 import { EvaluationError, type Scope, within } from "./evaluate/scope";
 import { parseTemplate } from "./expression/parse";
 import { ExpressionError } from "./expression/syntax";
-import { derivedFrom, isList, isObject, knownText, type Value } from "./value";
+import { derivedFrom, isList, isObject, knownText, Unknown, type Value } from "./value";
 
 /** Resolves a value of Terraform's JSON syntax, in which each string is a template. */
 export function resolveJson(value: unknown, scope: Scope): Value {
@@ -75,4 +75,19 @@ function expandOne(label: string, block: Json, scope: Scope): Value {
     const inner = within(scope, new Map([[iterator, each]]));
     return bodies(block.content).map((content) => resolveJson(content, inner));
   });
+}
+
+/** A value, or an unknown where Terraform would refuse the expression. */
+export function resolveOr(
+  resolve: () => Value,
+  report: (problem: string) => void,
+  reference = "an expression",
+): Value {
+  try {
+    return resolve();
+  } catch (error) {
+    if (!(error instanceof EvaluationError || error instanceof RangeError)) throw error;
+    report(error instanceof RangeError ? "what it refers to is nested too deeply" : error.message);
+    return new Unknown(reference, false);
+  }
 }

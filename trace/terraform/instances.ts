@@ -1,0 +1,27 @@
+import type { Repetition } from "./repetition";
+import { type Handle, knownText, Unknown, UnknownInstances, type Value } from "./value";
+
+/** What a block makes: one thing, a list of them by index, or a map by key. */
+export interface Instances<T> {
+  readonly repetition: Repetition;
+  readonly items: readonly T[];
+}
+
+/** What a block has while its instances are being found out, so that one that counts itself ends. */
+export const none = { repetition: "count", items: [] } as const;
+
+interface Keyed {
+  readonly address: string;
+  readonly key: Value;
+  readonly conditional?: string;
+}
+
+/** What an expression sees of a repeated block: its one instance, a list, or a map. */
+export function collectionOf(reference: string, { repetition, items }: Instances<Handle & Keyed>): Value {
+  const [first] = items;
+  if (repetition === "one") return first ?? new Unknown(reference);
+  if (repetition === "count") return items;
+  if (first?.key instanceof Unknown)
+    return new UnknownInstances(reference, first.key, first, first.conditional ?? reference);
+  return new Map(items.map((item) => [knownText(item.key) ?? item.address, item]));
+}
