@@ -141,14 +141,22 @@ function ownedByAccount(accountId: string): PolicyStatement {
 
 /** The statements of the key's own policy, which it then has no more; undefined where they cannot be read. */
 function takeStatements(key: KmsKey): unknown[] | undefined {
-  const policy = key.policyInput;
-  if (!isKnown(policy) || /[$%]\{/.test(policy)) {
-    return undefined;
-  }
-  const document: unknown = JSON.parse(policy);
+  const document = parsed(key.policyInput);
   if (typeof document !== "object" || document === null || !("Statement" in document)) {
     return undefined;
   }
   key.resetPolicy();
   return [document.Statement].flat();
+}
+
+/** A text with Terraform's expressions is not known yet, and one that is no JSON is left to be reported. */
+function parsed(policy: string | undefined): unknown {
+  if (!isKnown(policy) || /[$%]\{/.test(policy)) {
+    return undefined;
+  }
+  try {
+    return JSON.parse(policy);
+  } catch {
+    return undefined;
+  }
 }
