@@ -1,0 +1,88 @@
+import "../../../trace/jest";
+import { expect as importedExpect } from "@jest/globals";
+import { auditEvent, queuePolicy, soundStack, target } from "../sources";
+
+const refused = soundStack({ aws_sqs_queue_policy: { alerts: null } });
+const hidden = soundStack({ aws_cloudwatch_event_target: { queue: target({ arn: "${var.queue_arn}" }) } });
+const place = { rule: "oauth-client-deleted", target: "alerts" };
+
+/** What a failed assertion says. */
+function failure(assertion: () => void): string {
+  try {
+    assertion();
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+  throw new Error("the assertion holds");
+}
+
+describe("toDeliver", () => {
+  it("holds for an event that reaches the target, given as JSON text or as an object", () => {
+    expect(soundStack()).toDeliver(auditEvent());
+    expect(JSON.stringify(soundStack())).toDeliver(JSON.stringify(auditEvent()), place);
+    importedExpect(soundStack()).toDeliver(auditEvent(), { rule: "deleted", target: "queue" });
+  });
+
+  it("fails for an event that is refused, and shows its way", () => {
+    const message = failure(() => expect(refused).toDeliver(auditEvent(), place));
+    expect(message).toContain("expected the event to be delivered to oauth-client-deleted/alerts");
+    expect(message).toMatch(/oauth-client-deleted +matched/);
+    expect(message).toContain("NOT DELIVERED  no queue policy lets events.amazonaws.com send to alerts");
+  });
+
+  it("holds with not for an event that is refused or not matched", () => {
+    expect(refused).not.toDeliver(auditEvent(), place);
+    expect(soundStack()).not.toDeliver(auditEvent({ "detail-type": "v2.users.{id}.presence" }));
+  });
+
+  it("fails with not for an event that is delivered", () => {
+    expect(failure(() => expect(soundStack()).not.toDeliver(auditEvent()))).toContain("delivered to alerts");
+  });
+
+  it("fails both ways where it cannot be told", () => {
+    expect(failure(() => expect(hidden).toDeliver(auditEvent(), place))).toContain("var.queue_arn");
+    expect(failure(() => expect(hidden).not.toDeliver(auditEvent(), place))).toContain(
+      "which cannot be told",
+    );
+  });
+
+  it("throws for a rule or target that is not there, and names those that are", () => {
+    const misspelt = () => expect(soundStack()).not.toDeliver(auditEvent(), { rule: "delted" });
+    expect(misspelt).toThrow("there is no delted; there are: oauth-client-deleted/alerts");
+  });
+
+  it.each([[undefined], [42], ["not JSON"]])("throws for %p, which is no stack", (value) => {
+    expect(() => expect(value).toDeliver(auditEvent())).toThrow(/synthesized stack/);
+  });
+});
+
+describe("toHaveNoFindings", () => {
+  it("holds for a sound stack", () => {
+    expect(soundStack()).toHaveNoFindings({ level: "note" });
+  });
+
+  it("fails with each finding, its place and its fix", () => {
+    const message = failure(() => expect(refused).toHaveNoFindings());
+    expect(message).toContain("queue-policy  no queue policy lets events.amazonaws.com send to alerts");
+    expect(message).toContain("at aws_cloudwatch_event_target.queue");
+    expect(message).toContain("fix: Let events.amazonaws.com do sqs:SendMessage");
+  });
+
+  it("takes findings that are excepted, or below the level", () => {
+    expect(refused).toHaveNoFindings({ except: ["queue-policy"] });
+    const disabled = soundStack({
+      aws_cloudwatch_event_rule: {
+        deleted: { ...soundStack().resource.aws_cloudwatch_event_rule?.deleted, state: "DISABLED" },
+      },
+    });
+    expect(disabled).toHaveNoFindings({ level: "error" });
+    expect(disabled).not.toHaveNoFindings({ level: "warning" });
+  });
+
+  it("holds only where the permission is for the rule itself", () => {
+    const other = soundStack({
+      aws_sqs_queue_policy: { alerts: queuePolicy("alerts", "${aws_cloudwatch_event_rule.deleted.arn}/*") },
+    });
+    expect(failure(() => expect(other).toHaveNoFindings())).toContain("permission-for-another-source");
+  });
+});
