@@ -5,6 +5,7 @@ import type { TraceArguments } from "./trace";
 
 /** Each command is loaded when it is called: reading Terraform or drawing takes time that `match` need not wait for. */
 const load = {
+  graph: () => require("./graph") as typeof import("./graph"),
   match: () => require("./match") as typeof import("./match"),
   audit: () => require("./audit") as typeof import("./audit"),
   trace: () => require("./trace") as typeof import("./trace"),
@@ -57,6 +58,15 @@ export function program(io: Io, done: (code: ExitCode) => void): Command {
     .option("--sarif", "print SARIF 2.1.0 for code scanning")
     .action(async (_: unknown, command: Command) =>
       done(await load.audit().auditCommand(command.optsWithGlobals(), io)),
+    );
+
+  withSource(root.command("graph"))
+    .description("draw the topology; with events their way is marked, and what is broken is red")
+    .argument("[event...]", "files with one event, an array or one a line; JSON; or -")
+    .option("--format <format>", "mermaid, svg or dot (default: mermaid)")
+    .option("--source <name>", "the partner event source of Genesys Cloud notifications, to wrap them")
+    .action(async (events: string[], _: unknown, command: Command) =>
+      done(await load.graph().graphCommand(events, command.optsWithGlobals(), io)),
     );
 
   root
