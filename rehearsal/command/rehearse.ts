@@ -1,0 +1,179 @@
+import { mkdtempSync, realpathSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { topicProblem } from "../../constructs/genesys/topics/topic-problem";
+import { Input } from "../../trace/command/input-text";
+import type { Io } from "../../trace/command/io";
+import { paintFor } from "../../trace/report/paint";
+import type { Deployment } from "../deployment/deployment";
+import { FolderDeployment } from "../deployment/folder-deployment";
+import { StackDeployment } from "../deployment/stack-deployment";
+import { type StandIns, startStandIns } from "../stand-ins";
+import { findProviderMirror } from "../terraform/provider-mirror";
+import { expectedPlaces } from "../verdict/expected-places";
+import { Predictions } from "../verdict/predictions";
+import { rehearseEvents } from "../verdict/rehearse-events";
+import { eventsIn, sampleEvents } from "../verdict/rehearsed-events";
+import { tableText } from "../verdict/table";
+import { faultsOf } from "../verdict/verdict";
+import type { Ending } from "./ending";
+import { requireTools } from "./requirements";
+import { Steps } from "./steps";
+import { whatIsLeft } from "./what-is-left";
+
+/** What `event-rehearse` is called with. */
+export interface RehearseArguments {
+  readonly stack?: readonly string[];
+  readonly app?: string;
+  readonly dir?: string;
+  readonly event?: readonly string[];
+  readonly var?: readonly string[];
+  readonly varFile?: readonly string[];
+  readonly expect?: readonly string[];
+  readonly expectNot?: readonly string[];
+  readonly providerMirror?: string;
+  readonly keep?: boolean;
+  readonly json?: boolean;
+}
+
+/** How a rehearsal reaches the outside. */
+export interface RehearsalIo extends Io {
+  /** Whether steps are shown while they run. */
+  readonly isTerminal: boolean;
+}
+
+/**
+ * Deploys against the stand-ins, sends events, holds what happened against the prediction, plans again, destroys.
+ *
+ * @returns whether all went as it should
+ * @throws DeploymentError, MissingRequirementsError, UnknownPlaceError or an error of the trace's readers
+ */
+export async function rehearse(given: RehearseArguments, io: RehearsalIo, ending: Ending): Promise<boolean> {
+  requireTools();
+  const steps = new Steps({ write: io.err, isTerminal: io.isTerminal });
+  // macOS's temporary folder is a link, and relative paths out of it would lead elsewhere.
+  const folder = mkdtempSync(join(realpathSync(tmpdir()), "event-rehearse-"));
+  ending.add(() => rmSync(folder, { recursive: true, force: true }));
+  const mirror = given.providerMirror ?? findProviderMirror();
+  const deployment = deploymentOf(given, folder, mirror !== undefined);
+
+  const place = await steps.run("read what is to be deployed", () => deployment.prepare());
+  const standIns = await steps.run("start Genesys Cloud and AWS", () =>
+    startStandIns({
+      ...place,
+      checkTopic: topicProblem,
+      ...(mirror === undefined ? {} : { providerMirror: mirror }),
+    }),
+  );
+  ending.add(() => standIns.stop());
+  const env: NodeJS.ProcessEnv = { ...environment(), ...standIns.environment };
+  if (mirror !== undefined) {
+    env.CDKTF_DISABLE_PLUGIN_CACHE_ENV = "true";
+  }
+
+  await steps.run("deploy", () => deployment.deploy(env));
+  const parts = await steps.run("read what was deployed", () => deployment.parts(env));
+  const declared = parts.map((part) => part.declared);
+  const expected = [
+    ...expectedPlaces(given.expect ?? [], true, declared),
+    ...expectedPlaces(given.expectNot ?? [], false, declared),
+  ];
+  const events = readEvents(given.event, io, standIns, place);
+  const rehearsed = await steps.run(`send ${events.length} event${events.length === 1 ? "" : "s"}`, (tell) =>
+    rehearseEvents(events, new Predictions(parts), standIns.delivery, (index) =>
+      tell(`${index} of ${events.length}`),
+    ),
+  );
+  const paint = paintFor(io.colours);
+  const table = `\n${tableText(rehearsed, paint)}\n`;
+  if (given.json !== true) {
+    io.out(table);
+  }
+  if (given.keep === true) {
+    io.err(keptText(standIns.environment, deployment.folders));
+    await ending.nextSignal();
+  }
+
+  const secondPlan = await steps.run("plan again", () => deployment.secondPlan(env));
+  io.err(secondPlan.isEmpty ? "    No changes.\n" : `${secondPlan.output}\n`);
+  const inState = await steps.run("destroy", () => deployment.destroy(env));
+  const left = [...inState, ...(await whatIsLeft(standIns))];
+  const totals = standIns.delivery.ledger.totals();
+  const faults = faultsOf({
+    events: rehearsed,
+    totals,
+    expected,
+    secondPlanIsEmpty: secondPlan.isEmpty,
+    left,
+  });
+  if (given.json === true) {
+    const report = {
+      version: 1,
+      steps: steps.done,
+      events: rehearsed,
+      totals,
+      secondPlan: { isEmpty: secondPlan.isEmpty },
+      destroy: { left },
+      faults,
+      ok: faults.length === 0,
+    };
+    io.out(`${JSON.stringify(report, null, 2)}\n`);
+  } else {
+    io.out(
+      faults.length === 0
+        ? `${paint.good("ok")}  every event fared as predicted, none was lost unexpectedly, nothing is left\n`
+        : faults.map((fault) => `${paint.bad("FAILED")}  ${fault}\n`).join(""),
+    );
+  }
+  return faults.length === 0;
+}
+
+function deploymentOf(given: RehearseArguments, folder: string, usesMirror: boolean): Deployment {
+  const values = { vars: given.var ?? [], varFiles: given.varFile ?? [], env: environment() };
+  return given.dir === undefined
+    ? new StackDeployment({
+        ...values,
+        project: process.cwd(),
+        stacks: given.stack ?? [],
+        folder,
+        ...(given.app === undefined ? {} : { app: given.app }),
+      })
+    : new FolderDeployment({ ...values, dir: given.dir, folder, usesMirror });
+}
+
+/** The user's environment without what would lead Terraform or a provider to the user's own accounts or state. */
+function environment(): NodeJS.ProcessEnv {
+  return Object.fromEntries(
+    Object.entries(process.env).filter(
+      ([name]) => !/^(AWS_|GENESYSCLOUD_|TF_(CLI_ARGS|DATA_DIR|WORKSPACE|REATTACH|LOG)|CDKTF_)/.test(name),
+    ),
+  );
+}
+
+function readEvents(
+  files: readonly string[] | undefined,
+  io: Io,
+  { genesysCloud }: StandIns,
+  place: { accountId: string; region: string },
+) {
+  if (files === undefined) {
+    return sampleEvents(genesysCloud, place);
+  }
+  const input = new Input(io);
+  return files.flatMap((file) => {
+    const { text, name } = input.read(file);
+    return eventsIn(text, name, genesysCloud);
+  });
+}
+
+/** How to use `aws`, `terraform` and `cdktf` by hand on what is up. */
+function keptText(variables: Readonly<Record<string, string>>, folders: readonly string[]): string {
+  const quoted = (value: string) => `'${value.replaceAll("'", "'\\''")}'`;
+  return [
+    `It stays up at ${variables.AWS_ENDPOINT_URL ?? ""} until Ctrl-C. In another shell:`,
+    ...Object.entries(variables).map(([name, value]) => `  export ${name}=${quoted(value)}`),
+    ...folders.map((folder) => `  cd ${quoted(folder)}   # terraform plan, terraform state list, ...`),
+    "  aws logs describe-log-groups",
+    "",
+  ].join("\n");
+}

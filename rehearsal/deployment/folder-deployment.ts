@@ -1,0 +1,124 @@
+import { cpSync, existsSync, mkdirSync, readdirSync, symlinkSync, writeFileSync } from "node:fs";
+import { basename, dirname, join, resolve } from "node:path";
+import { readSource } from "../../trace/terraform/read-source";
+import { topology } from "../../trace/topology/read-topology";
+import type { Topology } from "../../trace/topology/topology";
+import type { DeployedPart, Deployment, SecondPlan } from "./deployment";
+import { DeploymentError } from "./deployment-error";
+import { type GivenValues, readGivenValues, variableArguments } from "./given-values";
+import { type Place, placeOf } from "./place";
+import { rehearsalValues } from "./rehearsal-values";
+import { TerraformCommands } from "./terraform-commands";
+
+/** Which Terraform folder. */
+export interface FolderDeploymentOptions extends GivenValues {
+  /** A folder with `*.tf` or `*.tf.json`. It is copied, never written to. */
+  readonly dir: string;
+  /** A folder of the rehearsal's own, for the copy and the state. */
+  readonly folder: string;
+  /** Whether providers come from a mirror: a lock file of the registry's does not fit those. */
+  readonly usesMirror: boolean;
+}
+
+// Modules that a folder calls by "../modules/name" lie a few levels above it at most.
+const LEVELS = 3;
+
+/** A Terraform folder, deployed with `terraform` itself from a copy. */
+export class FolderDeployment implements Deployment {
+  private readonly copy: string;
+  private values = new Map<string, string>();
+  private declared: Topology | undefined;
+
+  constructor(private readonly options: FolderDeploymentOptions) {
+    this.copy = join(options.folder, "terraform", ...namesAbove(resolve(options.dir)));
+  }
+
+  get folders(): string[] {
+    return [this.copy];
+  }
+
+  async prepare(): Promise<Place> {
+    this.copyFolder();
+    const given = await readGivenValues(this.options);
+    this.values = await rehearsalValues(this.copy, new Set(given.keys()));
+    const variables = Object.fromEntries([...this.values, ...given]);
+    return placeOf([topology(await readSource({ dir: this.copy }, { variables }))]);
+  }
+
+  async deploy(env: NodeJS.ProcessEnv): Promise<void> {
+    await this.terraform.init(env);
+    const { file, declared } = await this.terraform.plan(this.with(env));
+    this.declared = declared;
+    await this.terraform.apply(this.with(env), file);
+  }
+
+  async parts(env: NodeJS.ProcessEnv): Promise<DeployedPart[]> {
+    if (this.declared === undefined) {
+      throw new DeploymentError("Nothing was planned yet.");
+    }
+    return [{ declared: this.declared, deployed: await this.terraform.deployed(env) }];
+  }
+
+  secondPlan(env: NodeJS.ProcessEnv): Promise<SecondPlan> {
+    return this.terraform.secondPlan(this.with(env));
+  }
+
+  async destroy(env: NodeJS.ProcessEnv): Promise<string[]> {
+    await this.terraform.destroy(this.with(env));
+    return this.terraform.left(env);
+  }
+
+  private get terraform(): TerraformCommands {
+    return new TerraformCommands(this.copy, variableArguments(this.options, "-"));
+  }
+
+  private with(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+    const values = [...this.values].map(([name, value]) => [`TF_VAR_${name}`, value]);
+    return { ...env, ...Object.fromEntries(values) };
+  }
+
+  /** Copies the folder to where its neighbours can be reached by the same relative paths. */
+  private copyFolder(): void {
+    const { usesMirror } = this.options;
+    const original = resolve(this.options.dir);
+    if (!existsSync(original)) {
+      throw new DeploymentError(`${original} does not exist; --dir names a Terraform folder.`);
+    }
+    mkdirSync(dirname(this.copy), { recursive: true });
+    cpSync(original, this.copy, {
+      recursive: true,
+      filter: (file) => !isLeftOut(basename(file), usesMirror),
+    });
+    let [from, to] = [original, this.copy];
+    for (const _ of namesAbove(original)) {
+      for (const neighbour of readdirSync(dirname(from))) {
+        if (neighbour !== basename(from)) {
+          symlinkSync(join(dirname(from), neighbour), join(dirname(to), neighbour));
+        }
+      }
+      [from, to] = [dirname(from), dirname(to)];
+    }
+    // An override replaces whatever backend the folder has, HCP Terraform's too.
+    writeFileSync(
+      join(this.copy, "rehearsal_override.tf.json"),
+      JSON.stringify({ terraform: { backend: { local: { path: "terraform.tfstate" } } } }),
+    );
+  }
+}
+
+/** The folder's name and those of the few folders above it. */
+function namesAbove(folder: string): string[] {
+  return folder
+    .split("/")
+    .filter((name) => name !== "")
+    .slice(-LEVELS);
+}
+
+function isLeftOut(name: string, usesMirror: boolean): boolean {
+  return (
+    name === ".terraform" ||
+    name === "terraform.tfstate.d" ||
+    /\.tfstate(\.|$)/.test(name) ||
+    (usesMirror && name === ".terraform.lock.hcl")
+  );
+}

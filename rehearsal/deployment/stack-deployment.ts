@@ -1,0 +1,177 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { readSource, stackNames } from "../../trace/terraform/read-source";
+import { topology } from "../../trace/topology/read-topology";
+import type { Topology } from "../../trace/topology/topology";
+import { isJsonObject, parseJsonObject } from "../json/json-object";
+import { runCommand } from "../processes/run-command";
+import type { DeployedPart, Deployment, SecondPlan } from "./deployment";
+import { DeploymentError, failed } from "./deployment-error";
+import { type GivenValues, readGivenValues, variableArguments } from "./given-values";
+import { keepStateIn } from "./local-state";
+import { type Place, placeOf } from "./place";
+import { rehearsalValues } from "./rehearsal-values";
+import { TerraformCommands } from "./terraform-commands";
+
+/** Which stacks of which app. */
+export interface StackDeploymentOptions extends GivenValues {
+  /** The folder of `cdktf.json`. */
+  readonly project: string;
+  /** The command that runs the app. @default the one in cdktf.json */
+  readonly app?: string;
+  /** @default the only stack of the app */
+  readonly stacks: readonly string[];
+  /** A folder of the rehearsal's own, for what is synthesized and for the state. */
+  readonly folder: string;
+}
+
+/** The stacks of a CDK for Terraform app, deployed with `cdktf` itself, with their output and state kept apart. */
+export class StackDeployment implements Deployment {
+  private readonly output: string;
+  private stacks: readonly string[] = [];
+  private declared: Topology[] = [];
+  private values = new Map<string, string>();
+  private place: Place | undefined;
+
+  constructor(private readonly options: StackDeploymentOptions) {
+    this.output = join(options.folder, "cdktf.out");
+  }
+
+  get folders(): string[] {
+    return this.stacks.map((stack) => join(this.output, "stacks", stack));
+  }
+
+  async prepare(): Promise<Place> {
+    const { app, env } = this.options;
+    await this.cdktf(["synth", ...(app === undefined ? [] : ["--app", app])], env);
+    this.stacks = this.withDependencies(this.chosen());
+    const given = await readGivenValues(this.options);
+    for (const stack of this.stacks) {
+      keepStateIn(this.options.folder, stack, join(this.output, "stacks", stack, "cdk.tf.json"));
+    }
+    for (const folder of this.folders) {
+      for (const [name, value] of await rehearsalValues(folder, new Set(given.keys()))) {
+        this.values.set(name, value);
+      }
+    }
+    this.declared = await this.read(given);
+    this.place = placeOf(this.declared);
+    this.declared = await this.read(given);
+    return this.place;
+  }
+
+  async deploy(env: NodeJS.ProcessEnv): Promise<void> {
+    await this.cdktf(["deploy", ...this.stacks, ...this.unattended()], env);
+  }
+
+  async parts(env: NodeJS.ProcessEnv): Promise<DeployedPart[]> {
+    const parts: DeployedPart[] = [];
+    for (const [index, declared] of this.declared.entries()) {
+      const folder = this.folders[index];
+      if (folder !== undefined) {
+        parts.push({ declared, deployed: await this.terraform(folder).deployed(this.with(env)) });
+      }
+    }
+    return parts;
+  }
+
+  async secondPlan(env: NodeJS.ProcessEnv): Promise<SecondPlan> {
+    const plans: SecondPlan[] = [];
+    for (const folder of this.folders) {
+      plans.push(await this.terraform(folder).secondPlan(this.with(env)));
+    }
+    return {
+      isEmpty: plans.every(({ isEmpty }) => isEmpty),
+      output: plans.map(({ output }) => output).join("\n"),
+    };
+  }
+
+  async destroy(env: NodeJS.ProcessEnv): Promise<string[]> {
+    await this.cdktf(["destroy", ...this.stacks, ...this.unattended()], env);
+    const left: string[] = [];
+    for (const folder of this.folders) {
+      left.push(...(await this.terraform(folder).left(env)));
+    }
+    return left;
+  }
+
+  private chosen(): readonly string[] {
+    const there = stackNames(this.output);
+    const { stacks } = this.options;
+    const unknown = stacks.find((stack) => !there.includes(stack));
+    if (unknown !== undefined) {
+      throw new DeploymentError(`The app has no stack "${unknown}"; it has: ${there.join(", ")}`);
+    }
+    if (stacks.length === 0 && there.length !== 1) {
+      throw new DeploymentError(
+        `The app has ${there.length} stacks; name one or more with --stack: ${there.join(", ")}`,
+      );
+    }
+    return stacks.length === 0 ? there : stacks;
+  }
+
+  private withDependencies(stacks: readonly string[]): string[] {
+    const manifest = parseJsonObject(readFileSync(join(this.output, "manifest.json"), "utf8"));
+    const all = isJsonObject(manifest.stacks) ? manifest.stacks : {};
+    const found = new Set<string>();
+    const add = (name: string): void => {
+      const stack = all[name];
+      const needs = isJsonObject(stack) && Array.isArray(stack.dependencies) ? stack.dependencies : [];
+      for (const need of needs) {
+        add(String(need));
+      }
+      found.add(name);
+    };
+    stacks.forEach(add);
+    return [...found];
+  }
+
+  private async read(given: ReadonlyMap<string, string>): Promise<Topology[]> {
+    const topologies: Topology[] = [];
+    for (const [index, stack] of this.stacks.entries()) {
+      const file = join(this.folders[index] ?? "", "cdk.tf.json");
+      const { variable } = parseJsonObject(readFileSync(file, "utf8"));
+      const declared = new Set(Object.keys(isJsonObject(variable) ? variable : {}));
+      const variables = [...this.values, ...given].filter(([name]) => declared.has(name));
+      const options = { variables: Object.fromEntries(variables), ...this.place };
+      topologies.push(topology(await readSource({ stack, outdir: this.output }, options)));
+    }
+    return topologies;
+  }
+
+  private unattended(): string[] {
+    return [
+      "--skip-synth",
+      "--skip-provider-lock",
+      "--auto-approve",
+      "--no-color",
+      ...variableArguments(this.options, "--"),
+    ];
+  }
+
+  private terraform(folder: string): TerraformCommands {
+    return new TerraformCommands(folder, variableArguments(this.options, "-"));
+  }
+
+  private with(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+    const values = [...this.values].map(([name, value]) => [`TF_VAR_${name}`, value]);
+    return { ...env, ...Object.fromEntries(values) };
+  }
+
+  private async cdktf(args: string[], env: NodeJS.ProcessEnv): Promise<void> {
+    const { project } = this.options;
+    if (!existsSync(join(project, "cdktf.json"))) {
+      throw new DeploymentError(
+        `${project} has no cdktf.json: call the rehearsal in the folder of a CDK for Terraform project, or name a Terraform folder with --dir.`,
+      );
+    }
+    const { exitCode, output } = await runCommand(
+      "npx",
+      ["--no-install", "cdktf", ...args, "--output", this.output],
+      { cwd: project, env: { ...this.with(env), CHECKPOINT_DISABLE: "1", CI: "1" } },
+    );
+    if (exitCode !== 0) {
+      throw failed(`cdktf ${args[0]}`, exitCode, output);
+    }
+  }
+}
