@@ -32,8 +32,8 @@ export class AwsFront {
   readonly functionCodes = new FunctionCodes();
   readonly connectionSecrets = new ConnectionSecrets();
   readonly eventBridge: EventBridgeApi;
-  /** Told of each call, before it is answered. */
-  onCall: ((request: AwsRequest) => void) | undefined;
+  /** Told of each call; the answer waits for it. */
+  onCall: ((request: AwsRequest) => void | Promise<void>) | undefined;
 
   private readonly agent = new Agent({ keepAlive: true, maxSockets: 16 });
   private readonly moto: URL;
@@ -107,7 +107,7 @@ export class AwsFront {
   }
 
   private async answer(request: AwsRequest): Promise<AwsAnswer> {
-    this.onCall?.(request);
+    await this.onCall?.(request);
     const fault = this.faults.next(request);
     if (fault) {
       return errorAnswer(request, fault);

@@ -2,9 +2,9 @@ import { setImmediate } from "node:timers/promises";
 
 /** A time that passes only when the rehearsal winds it forward. */
 export class Clock {
-  private readonly due: { at: number; order: number; action: () => Promise<void> }[] = [];
+  /** The latest first: what is next is at the end. */
+  private readonly due: { at: number; action: () => Promise<void> }[] = [];
   private current: number;
-  private order = 0;
 
   /** @param start @default the real time now */
   constructor(start: Date = new Date()) {
@@ -17,8 +17,18 @@ export class Clock {
 
   /** Lets something happen later. */
   after(seconds: number, action: () => Promise<void>): void {
-    this.order += 1;
-    this.due.push({ at: this.current + seconds * 1000, order: this.order, action });
+    const at = this.current + seconds * 1000;
+    let low = 0;
+    let high = this.due.length;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if ((this.due[middle]?.at ?? 0) > at) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    this.due.splice(low, 0, { at, action });
   }
 
   /** Winds forward by so many seconds; what is due meanwhile happens, in its order. */
@@ -35,12 +45,11 @@ export class Clock {
 
   private async runUntil(end: number): Promise<void> {
     for (;;) {
-      this.due.sort((a, b) => a.at - b.at || a.order - b.order);
-      const next = this.due[0];
+      const next = this.due.at(-1);
       if (next === undefined || next.at > end) {
         return;
       }
-      this.due.shift();
+      this.due.pop();
       this.current = Math.max(this.current, next.at);
       await next.action();
       await setImmediate();

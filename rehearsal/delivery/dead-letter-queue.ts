@@ -1,7 +1,7 @@
 import { nameIn } from "./arn";
-import type { AwsClients } from "./aws-clients";
 import type { DeliveryFailure } from "./delivery-failure";
 import type { Permissions } from "./deployed/permissions";
+import type { QueueSender } from "./destinations/queue-sender";
 import type { ExhaustedRetryCondition } from "./retry-policy";
 
 /** An event that could not be delivered. */
@@ -26,13 +26,11 @@ export interface UndeliveredEvent {
  */
 export async function sendToDeadLetterQueue(
   undelivered: UndeliveredEvent,
-  { sqs }: AwsClients,
+  queues: QueueSender,
   permissions: Pick<Permissions, "require">,
 ): Promise<string> {
   const { event, queueArn, ruleArn, targetArn, accountId, failure, retries, exhausted } = undelivered;
   await permissions.require({ targetArn: queueArn, roleArn: undefined, ruleArn, accountId });
-  const name = nameIn(queueArn);
-  const { QueueUrl } = await sqs.getQueueUrl({ QueueName: name });
   const attributes = {
     RULE_ARN: ruleArn,
     TARGET_ARN: targetArn,
@@ -41,12 +39,11 @@ export async function sendToDeadLetterQueue(
     RETRY_ATTEMPTS: String(retries),
     ...(exhausted === undefined ? {} : { EXHAUSTED_RETRY_CONDITION: exhausted }),
   };
-  await sqs.sendMessage({
-    QueueUrl,
+  await queues.send(queueArn, {
     MessageBody: event,
     MessageAttributes: Object.fromEntries(
       Object.entries(attributes).map(([key, StringValue]) => [key, { DataType: "String", StringValue }]),
     ),
   });
-  return `queue ${name}`;
+  return `queue ${nameIn(queueArn)}`;
 }

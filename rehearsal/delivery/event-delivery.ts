@@ -8,6 +8,7 @@ import { type DeployedBus, readBuses } from "./deployed/deployment";
 import { Permissions } from "./deployed/permissions";
 import { Destinations } from "./destinations/destinations";
 import type { HttpRecorder } from "./destinations/http-recorder";
+import { QueueSender } from "./destinations/queue-sender";
 import { type BusEvent, eventOfEntry, MAXIMUM_EVENT_BYTES, parseEvent } from "./event";
 import { Ledger } from "./ledger";
 import { Outages } from "./outages";
@@ -23,7 +24,7 @@ export interface EventDeliveryOptions {
   clock?: Clock;
 }
 
-const CONCURRENT_EVENTS = 8;
+const CONCURRENT_EVENTS = 32;
 
 /**
  * Delivers events as EventBridge does, from what was really deployed: reads buses, rules, targets and policies back
@@ -46,14 +47,15 @@ export class EventDelivery {
     this.outages = new Outages(clock);
     this.clients = new AwsClients(front.url, region);
     this.permissions = new Permissions(this.clients);
+    const queues = new QueueSender(this.clients.sqs);
     this.targets = new TargetDelivery({
       accountId: front.accountId,
-      clients: this.clients,
       clock,
-      destinations: new Destinations(this.clients, front, recorder),
+      destinations: new Destinations(this.clients, front, recorder, queues),
       ledger: this.ledger,
       outages: this.outages,
       permissions: this.permissions,
+      queues,
       forward: (bus, event, hops) => this.deliverOn(bus, event, hops),
     });
     front.eventBridge.onPutEvents = (entries) => this.putEvents(entries);

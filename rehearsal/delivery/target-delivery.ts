@@ -1,6 +1,5 @@
 import type { Target } from "@aws-sdk/client-eventbridge";
 import { transformInput } from "../../trace/input/transform-input";
-import type { AwsClients } from "./aws-clients";
 import type { Clock } from "./clock";
 import { sendToDeadLetterQueue } from "./dead-letter-queue";
 import { DeliveryFailure } from "./delivery-failure";
@@ -8,6 +7,7 @@ import type { DeployedRule } from "./deployed/deployment";
 import type { Permissions } from "./deployed/permissions";
 import type { Receipt } from "./destinations/destination";
 import type { Destinations } from "./destinations/destinations";
+import type { QueueSender } from "./destinations/queue-sender";
 import type { BusEvent } from "./event";
 import type { Ledger, Parcel } from "./ledger";
 import type { Outages } from "./outages";
@@ -27,11 +27,11 @@ export interface Journey {
 /** What {@link TargetDelivery} works with. */
 export interface TargetDeliveryParts {
   accountId: string;
-  clients: AwsClients;
   clock: Clock;
   destinations: Destinations;
   ledger: Ledger;
   outages: Outages;
+  queues: QueueSender;
   permissions: Pick<Permissions, "require">;
   /** Puts an event on another bus. */
   forward: (bus: string, event: BusEvent, hops: number) => Promise<void>;
@@ -134,7 +134,7 @@ export class TargetDelivery {
       exhausted,
     };
     try {
-      const where = await sendToDeadLetterQueue(undelivered, this.parts.clients, this.parts.permissions);
+      const where = await sendToDeadLetterQueue(undelivered, this.parts.queues, this.parts.permissions);
       this.parts.ledger.record({ kind: "dead-lettered", parcel, attempts, where, reason });
     } catch (error) {
       const refusal = DeliveryFailure.of(error);

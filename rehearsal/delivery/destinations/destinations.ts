@@ -8,6 +8,7 @@ import { lambdaFunction } from "./function";
 import type { HttpRecorder } from "./http-recorder";
 import { logGroup } from "./log-group";
 import { queue, topic } from "./messaging";
+import type { QueueSender } from "./queue-sender";
 import { firehose, kinesis } from "./streams";
 
 /** The services that the rehearsal can hand events to; what others take is said to be accepted and not run. */
@@ -18,10 +19,11 @@ export class Destinations {
     clients: AwsClients,
     private readonly front: AwsFront,
     recorder: HttpRecorder,
+    queues: QueueSender,
   ) {
     this.deliveries = {
       "log-group": logGroup(clients),
-      queue: queue(clients),
+      queue: queue(queues),
       topic: topic(clients),
       kinesis: kinesis(clients),
       firehose: firehose(clients),

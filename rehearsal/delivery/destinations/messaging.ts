@@ -1,19 +1,18 @@
 import { nameIn } from "../arn";
 import type { AwsClients } from "../aws-clients";
 import type { Deliver } from "./destination";
+import type { QueueSender } from "./queue-sender";
 
 /** Sends an event to a queue, a FIFO queue with the target's message group. */
-export function queue({ sqs }: AwsClients): Deliver {
+export function queue(queues: QueueSender): Deliver {
   return async ({ payload, target }) => {
-    const name = nameIn(target.Arn ?? "");
-    const { QueueUrl } = await sqs.getQueueUrl({ QueueName: name });
+    const arn = target.Arn ?? "";
     const MessageGroupId = target.SqsParameters?.MessageGroupId;
-    const { MessageId } = await sqs.sendMessage({
-      QueueUrl,
+    const messageId = await queues.send(arn, {
       MessageBody: payload,
       ...(MessageGroupId === undefined ? {} : { MessageGroupId }),
     });
-    return { where: `queue ${name}, message ${MessageId ?? ""}` };
+    return { where: `queue ${nameIn(arn)}, message ${messageId}` };
   };
 }
 
