@@ -17,9 +17,9 @@ export function dot({ nodes, edges }: Graph): string {
   const ids = new Map(nodes.map(({ id }, index) => [id, `n${index}`]));
   const lines = [
     "digraph events {",
-    '  graph [rankdir=LR, nodesep=0.35, ranksep=0.7, pad=0.3, bgcolor="white", fontname="Helvetica"]',
-    '  node [style="filled,rounded", fontname="Helvetica", fontsize=11, margin="0.18,0.1"]',
-    '  edge [fontname="Helvetica", fontsize=9, arrowsize=0.7]',
+    '  graph [rankdir=LR, nodesep=0.35, ranksep=0.7, pad=0.3, bgcolor="white", fontname="Helvetica,Arial,sans-serif"]',
+    '  node [style="filled,rounded", fontname="Helvetica,Arial,sans-serif", fontsize=11, margin="0.25,0.12"]',
+    '  edge [fontname="Helvetica,Arial,sans-serif", fontsize=9, arrowsize=0.7]',
     ...nodes.map((node) => `  ${ids.get(node.id)} [${nodeAttributes(node)}]`),
     ...edges.map(({ from, to, label, mark, isSideDoor }) => {
       const { line, width } = strokes[mark];
@@ -42,10 +42,11 @@ function label(lines: readonly string[]): string {
   return quoted(lines.flatMap(wrapped).join("\n"));
 }
 
-/** Breaks a long line after a slash, a dot or a dash where there is one. */
+/** Breaks a long line after a slash where there is one, else after another mark. */
 function wrapped(line: string): string[] {
   if (line.length <= longestLine) return [line];
-  const piece = /^.{20,43}[/.:-]/.exec(line)?.[0] ?? line.slice(0, longestLine);
+  const start = line.slice(0, longestLine);
+  const piece = /^.{15,}\//.exec(start)?.[0] ?? /^.{15,}[.:-]/.exec(start)?.[0] ?? start;
   return [piece, ...wrapped(line.slice(piece.length))];
 }
 

@@ -109,7 +109,8 @@ class Drawing {
       const topics = isList(integration.topics)
         ? integration.topics.map(textOf)
         : [textOf(integration.topics)];
-      const mark = integration.enabled === false ? "broken" : "plain";
+      const isReached = partners.some(({ name }) => this.ways.buses.has(textOf(name)));
+      const mark = integration.enabled === false ? "broken" : isReached ? "taken" : "plain";
       const id = `integration ${integration.address}`;
       this.add({ id, kind: "integration", lines: ["Genesys Cloud", ...shortened(topics)], mark });
       for (const { name } of partners) {
@@ -138,7 +139,8 @@ class Drawing {
   private target(target: Target, rule: string): void {
     const delivery = deliveryOf(target, this.topology, this.assumptions);
     const way = this.ways.target(target.address);
-    const mark = delivery.status === "refused" ? "broken" : way;
+    const known = { refused: "broken", unknown: "unsure", delivered: way } as const;
+    const mark = known[delivery.status];
     const to = this.destination(target.destination, "destination", mark);
     this.edge(rule, to, targetName(target), mark);
     if (target.deadLetter === undefined) return;
@@ -155,17 +157,20 @@ class Drawing {
     return id;
   }
 
-  /** A node that is there twice, as a queue of two targets, keeps its worst mark. */
   private add(node: GraphNode): void {
     const before = this.nodes.get(node.id);
-    const mark =
-      before !== undefined && worst.indexOf(before.mark) > worst.indexOf(node.mark) ? before.mark : node.mark;
-    this.nodes.set(node.id, { ...node, mark });
+    this.nodes.set(node.id, before === undefined ? node : { ...node, mark: shared(before.mark, node.mark) });
   }
 
   private edge(from: string, to: string, label: string, mark: Mark, isSideDoor = false): void {
     this.edges.push({ from, to, label, mark, isSideDoor });
   }
+}
+
+/** The mark of a destination of two targets: that an event came through says more than what is wrong with the other. */
+function shared(one: Mark, other: Mark): Mark {
+  if (one === other) return one;
+  return ([one, other] as const).find((mark) => mark === "taken" || mark === "unsure") ?? "plain";
 }
 
 const mostTopics = 4;
