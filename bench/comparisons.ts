@@ -11,9 +11,9 @@ const TSX = join(PROJECT, "node_modules/tsx/dist/cli.mjs");
 
 /** How many times each size is measured: the small ones often, for they vary most. */
 const FULL: readonly Size[] = [
-  { pairs: 1, rounds: 11 },
-  { pairs: 100, rounds: 11 },
-  { pairs: 1_000, rounds: 7 },
+  { pairs: 1, rounds: 9 },
+  { pairs: 100, rounds: 9 },
+  { pairs: 1_000, rounds: 5 },
   { pairs: 10_000, rounds: 3 },
 ];
 const QUICK: readonly Size[] = [
@@ -34,7 +34,7 @@ export function article(isQuick: boolean): Comparison[] {
       name: "the article's stack",
       ours: script("main.ts"),
       other: script("bench/cases/article-bare.ts"),
-      rounds: isQuick ? 3 : 11,
+      rounds: isQuick ? 3 : 9,
       count: countBlocks,
     },
   ];
@@ -57,7 +57,7 @@ export function awsCdk(isQuick: boolean): Comparison[] {
     name: pairsOf(count),
     ours: compiled("cases/pairs.js", count),
     other: { ...compiled("aws-cdk/pairs.js", count), packages: join(AWS_CDK, "node_modules") },
-    rounds: isQuick ? 3 : 11,
+    rounds: isQuick ? 3 : 9,
   }));
 }
 

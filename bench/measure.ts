@@ -2,8 +2,9 @@ import { spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import type { Usage } from "./usage";
 
-const PEAK_MEMORY = join(__dirname, "dist/bench/peak-memory.js");
+const USAGE = join(__dirname, "dist/bench/usage.js");
 
 /** A script that is measured as a process of its own. */
 export interface Script {
@@ -20,7 +21,10 @@ export interface Script {
 
 /** What one run of a script took. */
 export interface Measurement {
+  /** From start to exit. */
   readonly seconds: number;
+  /** The processor time of all its processes. */
+  readonly cpuSeconds: number;
   /** The peak of the largest process, in megabytes. */
   readonly megabytes: number;
 }
@@ -34,33 +38,38 @@ export function measure(script: Script, look: (output: string) => void = () => {
   const directory = mkdtempSync(join(tmpdir(), "bench-"));
   try {
     const output = join(directory, "out");
-    const peakFile = join(directory, "peak");
+    const usageFile = join(directory, "usage");
     const runner = script.runner === undefined ? [] : [script.runner];
     const start = process.hrtime.bigint();
     const { status, stderr } = spawnSync(
       process.execPath,
       [...runner, script.file, output, ...(script.arguments ?? [])],
-      { cwd: script.directory, env: environment(script, output, peakFile), encoding: "utf8" },
+      { cwd: script.directory, env: environment(script, output, usageFile), encoding: "utf8" },
     );
     const seconds = Number(process.hrtime.bigint() - start) / 1e9;
     if (status !== 0) {
       throw new Error(`${script.file} failed:\n${stderr}`);
     }
     look(output);
-    const peaks = readFileSync(peakFile, "utf8").trim().split("\n").map(Number);
-    return { seconds, megabytes: Math.max(...peaks) / 1024 };
+    const lines = readFileSync(usageFile, "utf8").trim().split("\n");
+    const processes = lines.map((line) => JSON.parse(line) as Usage);
+    return {
+      seconds,
+      cpuSeconds: processes.reduce((sum, { cpuSeconds }) => sum + cpuSeconds, 0),
+      megabytes: Math.max(...processes.map(({ peakMegabytes }) => peakMegabytes)),
+    };
   } finally {
     rmSync(directory, { recursive: true, force: true });
   }
 }
 
-function environment(script: Script, output: string, peakFile: string): NodeJS.ProcessEnv {
+function environment(script: Script, output: string, usageFile: string): NodeJS.ProcessEnv {
   return {
     PATH: process.env.PATH,
     HOME: process.env.HOME,
     CDKTF_OUTDIR: output,
-    BENCH_PEAK_MEMORY: peakFile,
-    NODE_OPTIONS: `--require=${PEAK_MEMORY}`,
+    BENCH_USAGE: usageFile,
+    NODE_OPTIONS: `--require=${USAGE}`,
     ...(script.packages === undefined ? {} : { NODE_PATH: script.packages }),
   };
 }

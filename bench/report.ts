@@ -1,7 +1,7 @@
 import type { Comparison, Round } from "./compare";
 import { type Spread, spread } from "./spread";
 
-const HEADER = ["", "time, ours / other", "memory, ours / other", "ours", "other"];
+const HEADER = ["", "time", "processor time", "peak memory", "ours", "other"];
 
 /** The ratios of comparisons as a table in Markdown, which docs/performance.md takes as it is. */
 export function ratioTable(
@@ -10,22 +10,23 @@ export function ratioTable(
 ): string {
   const rows = measured.map(({ comparison, rounds }) => [
     comparison.name,
-    shown(spread(rounds.map(({ ours, other }) => ours.seconds / other.seconds))),
-    shown(spread(rounds.map(({ ours, other }) => ours.megabytes / other.megabytes))),
+    ...(["seconds", "cpuSeconds", "megabytes"] as const).map((quantity) =>
+      shown(spread(rounds.map(({ ours, other }) => ours[quantity] / other[quantity]))),
+    ),
     medians(rounds.map(({ ours }) => ours)),
     medians(rounds.map(({ other }) => other)),
   ]);
   const lines = [HEADER, HEADER.map(() => "---"), ...rows].map((cells) => `| ${cells.join(" | ")} |`);
-  return `${title}: median (lowest to highest)\n\n${lines.join("\n")}\n`;
+  return `${title}: ours / other, median (lowest to highest)\n\n${lines.join("\n")}\n`;
 }
 
-/** How many times the time of one size a larger one takes. */
+/** How many times the processor time of one size a larger one takes. */
 export function growth(smaller: readonly Round[], larger: readonly Round[]): string {
   const times = (side: keyof Round) => {
-    const base = spread(smaller.map((round) => round[side].seconds)).median;
-    return shown(spread(larger.map((round) => round[side].seconds / base)));
+    const base = spread(smaller.map((round) => round[side].cpuSeconds)).median;
+    return shown(spread(larger.map((round) => round[side].cpuSeconds / base)));
   };
-  return `time grows: ours ${times("ours")}, other ${times("other")}`;
+  return `processor time grows ${times("ours")} times, that of the other ${times("other")} times`;
 }
 
 function shown({ median, min, max }: Spread): string {
