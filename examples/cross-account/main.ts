@@ -1,6 +1,6 @@
-import { CloudwatchLogGroup } from "@cdktf/provider-aws/lib/cloudwatch-log-group";
-import { SqsQueue } from "@cdktf/provider-aws/lib/sqs-queue";
 import { TerraformStack } from "cdktf";
+import { DeadLetterQueue } from "../../constructs/destinations/dead-letter-queue";
+import { EventLogGroup } from "../../constructs/destinations/event-log-group";
 import { EventBus } from "../../constructs/eventbridge/event-bus";
 import { Rule } from "../../constructs/eventbridge/rule";
 import { GENESYS_EVENT_SOURCE_PREFIX } from "../../constructs/genesys/event-source-name";
@@ -39,7 +39,7 @@ class ContactCenter extends TerraformStack {
     permissions.addTarget(
       "security",
       new targets.EventBus(`arn:aws:events:${REGION}:${securityAccountId}:event-bus/${SECURITY_BUS}`, {
-        deadLetterQueue: new SqsQueue(this, "dead_letters", { sqsManagedSseEnabled: true }),
+        deadLetterQueue: new DeadLetterQueue(this, "dead_letters"),
       }),
     );
   }
@@ -60,14 +60,11 @@ class Security extends TerraformStack {
         action: ["Delete"],
       }),
     });
-    const logGroup = new CloudwatchLogGroup(this, "deletions", {
-      name: "/aws/events/genesys/deletions",
-      retentionInDays: 365,
-    });
+    const logGroup = new EventLogGroup(this, "deletions");
     deleted.addTarget(
       "log",
       new LogGroup(logGroup, {
-        deadLetterQueue: new SqsQueue(this, "dead_letters", { sqsManagedSseEnabled: true }),
+        deadLetterQueue: new DeadLetterQueue(this, "dead_letters"),
       }),
     );
   }

@@ -1,5 +1,5 @@
-import { SqsQueue } from "@cdktf/provider-aws/lib/sqs-queue";
 import { TerraformStack } from "cdktf";
+import { DeadLetterQueue } from "../../constructs/destinations/dead-letter-queue";
 import { ApiDestination } from "../../constructs/eventbridge/api-destination";
 import { Authorization } from "../../constructs/eventbridge/authorization";
 import { Connection } from "../../constructs/eventbridge/connection";
@@ -53,7 +53,7 @@ class DeletedClients extends TerraformStack {
       endpoint: "https://events.pagerduty.com/v2/enqueue",
       rateLimitPerSecond: 2,
     });
-    const deadLetterQueue = new SqsQueue(this, "dead_letters", { sqsManagedSseEnabled: true });
+    const deadLetterQueue = new DeadLetterQueue(this, "dead_letters");
 
     const deleted = new Rule(this, "oauth_client_deleted", {
       eventBus: genesys.eventBus,

@@ -1,6 +1,6 @@
-import { KinesisStream as Stream } from "@cdktf/provider-aws/lib/kinesis-stream";
-import { SqsQueue } from "@cdktf/provider-aws/lib/sqs-queue";
 import { TerraformStack } from "cdktf";
+import { DeadLetterQueue } from "../../constructs/destinations/dead-letter-queue";
+import { EventStream } from "../../constructs/destinations/event-stream";
 import { Rule } from "../../constructs/eventbridge/rule";
 import { GenesysEvents } from "../../constructs/genesys/genesys-events";
 import { AWS_ACCOUNT_ID, AWS_REGION } from "../../constructs/names";
@@ -35,14 +35,8 @@ class ConversationStream extends TerraformStack {
         "v2.detail.events.conversation.{id}.customer.end",
       ],
     });
-    const stream = new Stream(this, "conversations", {
-      name: "genesys-conversations",
-      streamModeDetails: { streamMode: "ON_DEMAND" },
-      encryptionType: "KMS",
-      kmsKeyId: "alias/aws/kinesis",
-      retentionPeriod: 168,
-    });
-    const deadLetterQueue = new SqsQueue(this, "dead_letters", { sqsManagedSseEnabled: true });
+    const stream = new EventStream(this, "conversations");
+    const deadLetterQueue = new DeadLetterQueue(this, "dead_letters");
 
     const conversations = new Rule(this, "conversations_rule", {
       eventBus: genesys.eventBus,

@@ -1,8 +1,7 @@
-import { CloudwatchLogGroup } from "@cdktf/provider-aws/lib/cloudwatch-log-group";
-import { SqsQueue } from "@cdktf/provider-aws/lib/sqs-queue";
 import { TerraformStack } from "cdktf";
 import { setDefaultDeadLetterQueue } from "../../constructs/delivery/dead-letter-queue";
-import { QueuePolicy } from "../../constructs/delivery/queue-policy";
+import { DeadLetterQueue } from "../../constructs/destinations/dead-letter-queue";
+import { EventLogGroup } from "../../constructs/destinations/event-log-group";
 import { Rule } from "../../constructs/eventbridge/rule";
 import { GenesysEvents } from "../../constructs/genesys/genesys-events";
 import type { Topic } from "../../constructs/genesys/topics/topic";
@@ -33,12 +32,7 @@ class RegionalEvents extends TerraformStack {
       description: "The AWS account that receives the Genesys Cloud events.",
       rule: AWS_ACCOUNT_ID,
     });
-    const deadLetters = new SqsQueue(this, "dead_letters", {
-      messageRetentionSeconds: 1_209_600,
-      sqsManagedSseEnabled: true,
-    });
-    QueuePolicy.of(deadLetters).requireTls();
-    setDefaultDeadLetterQueue(this, deadLetters);
+    setDefaultDeadLetterQueue(this, new DeadLetterQueue(this, "dead_letters"));
 
     for (const [name, topics] of Object.entries(INTEGRATIONS)) {
       const genesys = new GenesysEvents(this, name, {
@@ -47,10 +41,7 @@ class RegionalEvents extends TerraformStack {
         eventSourceSuffix: name,
         topics,
       });
-      const logGroup = new CloudwatchLogGroup(this, `${name}_events`, {
-        name: `/aws/events/genesys/${name}`,
-        retentionInDays: 365,
-      });
+      const logGroup = new EventLogGroup(this, `${name}_events`);
       for (const topic of topics) {
         const rule = new Rule(genesys, topic.replaceAll(/\W+/g, "_"), {
           eventBus: genesys.eventBus,

@@ -1,0 +1,91 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { exportedNames } from "../docs/exported-names";
+import { PackedPackage } from "./packed-package";
+
+const ENTRY_POINTS = ["eventbridge", "genesys", "targets", "delivery"];
+const CONSUMER = join(__dirname, "consumer");
+const PROGRAMS = ["every-construct", "every-target"];
+
+let packed: PackedPackage;
+beforeAll(() => {
+  packed = new PackedPackage();
+});
+afterAll(() => packed.remove());
+
+function consumerSource(program: string): string {
+  return readFileSync(join(CONSUMER, `${program}.mts`), "utf8");
+}
+
+/** The folders of the AWS provider that reading one export loads. */
+function loadedProviders(specifier: string, name: string): unknown {
+  const script = `
+    require(${JSON.stringify(specifier)})[${JSON.stringify(name)}];
+    const loaded = Object.keys(require.cache).flatMap((file) =>
+      /provider-aws.lib.([^/\\\\]+).index\\.js$/.exec(file)?.[1] ?? []);
+    console.log(JSON.stringify(loaded.sort()));`;
+  return JSON.parse(packed.node("-e", script));
+}
+
+it("has no tests, no generators and no TypeScript but declarations, and the data that its commands read", () => {
+  const folder = join(packed.consumer, "node_modules", "genesys-cloud-eventbridge");
+  const files = readdirSync(folder, { recursive: true }).map(String);
+  expect(files.filter((file) => /\.ts$/.test(file) && !file.endsWith(".d.ts"))).toEqual([]);
+  expect(files.filter((file) => /(^|\/)(__tests__|bench|examples|generate)\b/.test(file))).toEqual([]);
+  for (const file of [
+    "dist/.gen/modules/aws-event-bridge-module.js",
+    "dist/rehearsal/genesys-provider/tfplugin5.proto",
+    "dist/rehearsal/genesys-provider/remote-module/main.tf",
+  ]) {
+    expect(files).toContain(file);
+  }
+});
+
+it("is used to the last class by the programs of this test", () => {
+  const sources = PROGRAMS.map(consumerSource).join("\n");
+  const values = ENTRY_POINTS.flatMap(exportedNames).filter(({ isType }) => !isType);
+  expect(values.length).toBeGreaterThan(50);
+  expect(values.filter(({ name }) => !new RegExp(`\\b${name}\\b`).test(sources))).toEqual([]);
+});
+
+describe.each(["mts", "cts"])("programs in .%s, a module of either kind", (kind) => {
+  it("compile and synthesize", () => {
+    const files = PROGRAMS.map((program) => `${program}.${kind}`);
+    for (const [at, program] of PROGRAMS.entries()) {
+      packed.write(files[at] ?? "", consumerSource(program));
+    }
+    expect(packed.compile({ module: "node16" }, files)).toBe("");
+    for (const program of PROGRAMS) {
+      expect(packed.node(`${program}.${kind.replace("t", "j")}`)).toContain(
+        `Wrote cdktf.out/stacks/${program}/cdk.tf.json`,
+      );
+    }
+  });
+});
+
+it("compiles in a project of cdktf's template, whose compiler does not read the exports of package.json", () => {
+  packed.write("main.ts", consumerSource("every-construct"));
+  const options = { module: "CommonJS", moduleResolution: "node10", noEmit: true };
+  expect(packed.compile(options, ["main.ts"])).toBe("");
+});
+
+it.each([
+  ["LogGroup", "log-group", ["cloudwatch-log-resource-policy", "data-aws-caller-identity"]],
+  ["KinesisStream", "kinesis-stream", ["iam-role", "iam-role-policy"]],
+  ["LambdaFunction", "function", ["lambda-permission"]],
+])("loads for %s the resources of its permission and no other", (name, file, resources) => {
+  expect(loadedProviders("genesys-cloud-eventbridge/targets", name)).toEqual(resources);
+  expect(loadedProviders(`genesys-cloud-eventbridge/targets/${file}`, name)).toEqual(resources);
+});
+
+it("loads no class of the provider before an export is read", () => {
+  for (const entryPoint of ["", "/targets", "/genesys", "/delivery"]) {
+    expect(loadedProviders(`genesys-cloud-eventbridge${entryPoint}`, "none")).toEqual([]);
+  }
+});
+
+it("runs its command", () => {
+  expect(packed.node("node_modules/genesys-cloud-eventbridge/bin/event-trace.js", "--help")).toContain(
+    "event-trace",
+  );
+});
