@@ -14,6 +14,21 @@ const load = {
 
 const collect = (value: string, before: readonly string[] = []): readonly string[] => [...before, value];
 
+const examples = `
+SOURCE is one of --stack, --plan and --dir; without one, the only stack in cdktf.out.
+
+Examples:
+  event-trace event.json                          where the event goes in the synthesized stack
+  event-trace --dir infra --expect deleted/log event.json
+  terraform show -json plan | event-trace --plan - event.json
+  event-trace audit --level error                 what loses events, without one
+  event-trace match pattern.json events.ndjson    one pattern against events
+  event-trace graph --format svg event.json > way.svg
+  event-trace sample v2.users.{id}.presence | event-trace -
+
+Ends with 0 where every event is delivered and as expected, 1 where not, 2 where the call or its input is wrong.
+`;
+
 /** The options that name SOURCE. */
 function withSource(command: Command): Command {
   return command
@@ -85,5 +100,5 @@ export function program(io: Io, done: (code: ExitCode) => void): Command {
     .action((topic: string, _: unknown, command: Command) =>
       done(load.sample().sampleCommand(topic, command.optsWithGlobals(), io)),
     );
-  return root;
+  return root.addHelpText("after", examples);
 }

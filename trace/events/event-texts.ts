@@ -1,3 +1,4 @@
+import { jsonErrorLine } from "../terraform/json-error-line";
 import { elementsOf } from "./array-elements";
 import { EventFileError } from "./event-file-error";
 
@@ -29,7 +30,8 @@ export function eventTexts(text: string, file: string): EventText[] {
   const [first] = written;
   if (first === undefined) throw new EventFileError(`${file} is empty: it holds no event`);
   // A first line that is an event by itself makes it a file of one event a line.
-  if (parse(first.line).error !== undefined) throw new EventFileError(notJson(file, text, whole.error));
+  if (parse(first.line).error !== undefined)
+    throw new EventFileError(`${file}:${jsonErrorLine(text)} is not JSON: ${whole.error}`);
   return written.map(({ line, number }) => {
     const { value, error } = parse(line);
     if (error !== undefined) throw new EventFileError(`${file}:${number} is not JSON: ${error}`);
@@ -49,12 +51,6 @@ function parse(text: string): { readonly value?: unknown; readonly error?: strin
   } catch (error) {
     return { error: error instanceof Error ? error.message : String(error) };
   }
-}
-
-function notJson(file: string, text: string, error: string): string {
-  const position = /position (\d+)/.exec(error)?.[1];
-  const line = position === undefined ? "" : `:${new LineCounter(text).at(Number(position))}`;
-  return `${file}${line} is not JSON: ${error}`;
 }
 
 /** Counts lines up to positions that are asked for in order. */

@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync, statSync } from "node:fs";
+import { jsonErrorLine } from "./json-error-line";
 import { SourceError } from "./source-error";
 
 /** The largest file that is read, in bytes. */
@@ -35,9 +36,7 @@ export function parseJson(text: string, file: string): unknown {
   try {
     return JSON.parse(text);
   } catch (error) {
-    const position = /position (\d+)/.exec(reason(error))?.[1];
-    const line = position === undefined ? undefined : text.slice(0, Number(position)).split("\n").length;
-    throw new SourceError(`${file}${line === undefined ? "" : `:${line}`} is not JSON: ${reason(error)}`);
+    throw new SourceError(`${file}:${jsonErrorLine(text)} is not JSON: ${reason(error)}`);
   }
 }
 
