@@ -15,6 +15,8 @@ export interface Script {
   readonly runner?: string;
   /** A folder whose packages the file finds beside its own. */
   readonly packages?: string;
+  /** Environment variables beside those that every script gets. */
+  readonly environment?: Readonly<Record<string, string>>;
   /** The working directory. */
   readonly directory: string;
 }
@@ -70,6 +72,7 @@ function environment(script: Script, output: string, usageFile: string): NodeJS.
     CDKTF_OUTDIR: output,
     BENCH_USAGE: usageFile,
     NODE_OPTIONS: `--require=${USAGE}`,
+    ...script.environment,
     ...(script.packages === undefined ? {} : { NODE_PATH: script.packages }),
   };
 }

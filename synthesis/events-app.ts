@@ -6,6 +6,7 @@ import { SettingsBackend } from "./backend";
 import { InvalidConfiguration } from "./invalid-configuration";
 import { prepareStack } from "./prepare-stack";
 import { readProject } from "./project";
+import { reportFailure, reportSuccess } from "./report";
 import type { Settings } from "./settings";
 import { readSettings } from "./settings";
 
@@ -86,8 +87,6 @@ export class EventsApp extends App {
 
   /** Synthesizes as a command does: says what was written or what is wrong, and sets the process's exit code. */
   public run(): void {
-    // Loaded here, for it reads the JSON back: an app that calls synth alone needs nothing of that.
-    const { reportFailure, reportSuccess } = require("./report") as typeof import("./report");
     try {
       this.synth();
     } catch (error) {

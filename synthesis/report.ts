@@ -1,7 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { AnnotationMetadataEntryType, type Manifest, type StackManifest } from "cdktf";
-import { findingLines } from "./findings";
 import { InvalidConfiguration } from "./invalid-configuration";
 
 /** Says in a few lines what was written, what to know and the next command. Silent below cdktf's command line. */
@@ -9,6 +8,8 @@ export function reportSuccess(manifest: Manifest, directory: string): void {
   if (process.env.CDKTF_CONTEXT_JSON !== undefined) {
     return;
   }
+  // Loaded here: an app that says nothing needs none of what reads its JSON back.
+  const { findingLines } = require("./findings") as typeof import("./findings");
   const stacks = Object.values(manifest.stacks);
   const lines = stacks.flatMap((stack) => [
     `Wrote ${join(directory, stack.synthesizedStackPath)}`,
