@@ -20,13 +20,16 @@ interface Warning {
   readonly message: string;
 }
 
+/** A warning, or a finding of `event-trace audit` (docs/findings.md): constructs do not know those. */
+export type AcknowledgedId = WarningId | (string & Record<never, never>);
+
 /** How many warnings of one text a stack shows one by one; cdktf's own time for them grows with their square. */
 const SHOWN_EACH = 10;
 /** How many constructs the warning that stands for more of them names. */
 const NAMED = 3;
 
 const pending = new WeakMap<TerraformStack, Warning[]>();
-const acknowledged = new WeakMap<IConstruct, Set<WarningId>>();
+const acknowledged = new WeakMap<IConstruct, Set<string>>();
 
 /**
  * Warns about a construct once, when its stack is synthesized, unless the warning is acknowledged by then.
@@ -52,11 +55,11 @@ export function warn(scope: IConstruct, id: WarningId, message: string): void {
  * Silences a warning at a construct and all below it, before or after they are made. The reason is kept as an
  * annotation of the construct.
  *
- * @param warningId what stands behind "ack:" in the warning
+ * @param warningId what stands behind "ack:" in the warning, or the id of a finding of the trace
  * @param reason why it is all right here
  * @throws where the reason is empty
  */
-export function acknowledge(scope: IConstruct, warningId: WarningId, reason: string): void {
+export function acknowledge(scope: IConstruct, warningId: AcknowledgedId, reason: string): void {
   if (reason.trim() === "") {
     throw new Error(emptyReason(scope.node.path, warningId));
   }

@@ -36,11 +36,6 @@ export const definitions = {
     title: "No permission lets EventBridge invoke a function",
     fix: `Add an aws_lambda_permission for events.amazonaws.com whose source_arn is the rule's ARN. ${mayBeElsewhere}`,
   },
-  "destination-policy": {
-    level: "error",
-    title: "The policy of another kind of destination refuses EventBridge",
-    fix: `Let events.amazonaws.com use it in the destination's policy. ${mayBeElsewhere}`,
-  },
   "permission-for-another-source": {
     level: "error",
     title: "A permission is for another source than the rule",

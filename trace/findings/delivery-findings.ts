@@ -6,12 +6,12 @@ import type { DestinationKind, EventBus, Target, Topology } from "../topology/to
 import type { Finding, FindingId } from "./finding";
 import { found } from "./found";
 
-const policyOf: Readonly<Partial<Record<DestinationKind, FindingId>>> = {
-  "log-group": "log-delivery-policy",
-  queue: "queue-policy",
-  topic: "topic-policy",
-  function: "function-permission",
-};
+/** The four kinds of destination that let EventBridge in by a policy of their own. */
+function policyOf(kind: DestinationKind): FindingId {
+  if (kind === "log-group") return "log-delivery-policy";
+  if (kind === "topic") return "topic-policy";
+  return kind === "function" ? "function-permission" : "queue-policy";
+}
 
 /** What keeps EventBridge from a target's destination and its dead-letter queue. */
 export function deliveryFindings(target: Target, topology: Topology, assumptions: Assumptions): Finding[] {
@@ -38,9 +38,7 @@ function idOf({ route, element }: Check, target: Target): FindingId {
     case "key policy":
       return "kms-key-policy";
     case "resource policy":
-      return element === "Condition"
-        ? "permission-for-another-source"
-        : (policyOf[target.destination.kind] ?? "destination-policy");
+      return element === "Condition" ? "permission-for-another-source" : policyOf(target.destination.kind);
   }
 }
 

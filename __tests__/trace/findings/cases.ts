@@ -1,0 +1,273 @@
+import type { FindingId } from "../../../trace/findings/finding";
+import { eventSource, queuePolicy, rule, soundStack, target } from "../sources";
+
+/** A stack that has a finding, and one as near to it as can be that has not. */
+interface Case {
+  readonly has: object;
+  readonly hasNot: object;
+}
+
+type More = NonNullable<Parameters<typeof soundStack>[0]>;
+
+const remoteModule = (inputs: object) => ({
+  module: {
+    genesys: { source: "git::https://github.com/GenesysCloudDevOps/aws-event-bridge-module.git", ...inputs },
+  },
+});
+const withModule = (inputs: object, more: More = {}) => ({ ...soundStack(more), ...remoteModule(inputs) });
+const withTarget = (changes: object, more: More = {}) =>
+  soundStack({ ...more, aws_cloudwatch_event_target: { queue: target({ ...changes }) } });
+const withRule = (changes: object, more: More = {}) =>
+  soundStack({ ...more, aws_cloudwatch_event_rule: { deleted: rule({ ...changes }) } });
+const withPattern = (pattern: unknown) => withRule({ event_pattern: JSON.stringify(pattern) });
+
+const audits = "v2.audits.entitytype.{id}.entityid.{id}";
+const presence = "v2.users.{id}.presence";
+
+/** A policy of one statement for EventBridge. */
+function allow(
+  Action: string | string[],
+  Resource: string,
+  sourceArn = "${aws_cloudwatch_event_rule.deleted.arn}",
+): string {
+  const Condition = { ArnEquals: { "aws:SourceArn": sourceArn } };
+  return JSON.stringify({
+    Statement: [
+      { Effect: "Allow", Principal: { Service: "events.amazonaws.com" }, Action, Resource, Condition },
+    ],
+  });
+}
+
+const logTarget = { arn: "${aws_cloudwatch_log_group.log.arn}" };
+const logGroup = { aws_cloudwatch_log_group: { log: { name: "/aws/events/audit" } } };
+const logPolicy = {
+  aws_cloudwatch_log_resource_policy: {
+    log: {
+      policy_name: "events",
+      policy_document: JSON.stringify({
+        Statement: [
+          {
+            Effect: "Allow",
+            Principal: { Service: "events.amazonaws.com" },
+            Action: ["logs:CreateLogStream", "logs:PutLogEvents"],
+            Resource: "${aws_cloudwatch_log_group.log.arn}:*",
+          },
+        ],
+      }),
+    },
+  },
+};
+const withLog = (changes: object) => withTarget({ ...logTarget, ...changes }, { ...logGroup, ...logPolicy });
+
+const topic = { aws_sns_topic: { topic: { name: "topic" } } };
+const topicTarget = { arn: "${aws_sns_topic.topic.arn}" };
+const topicPolicy = {
+  arn: "${aws_sns_topic.topic.arn}",
+  policy: allow("sns:Publish", "${aws_sns_topic.topic.arn}"),
+};
+
+const lambda = { aws_lambda_function: { run: { function_name: "run" } } };
+const lambdaTarget = { arn: "${aws_lambda_function.run.arn}" };
+const lambdaPermission = {
+  action: "lambda:InvokeFunction",
+  function_name: "${aws_lambda_function.run.function_name}",
+  principal: "events.amazonaws.com",
+  source_arn: "${aws_cloudwatch_event_rule.deleted.arn}",
+};
+
+const trust = (service: string) =>
+  JSON.stringify({
+    Statement: [{ Effect: "Allow", Principal: { Service: service }, Action: "sts:AssumeRole" }],
+  });
+const role = (service: string, policy: object): More => ({
+  aws_kinesis_stream: { stream: { name: "stream" } },
+  aws_iam_role: { role: { name: "role", assume_role_policy: trust(service) } },
+  aws_iam_role_policy: {
+    role: {
+      role: "${aws_iam_role.role.name}",
+      policy: JSON.stringify({ Statement: [{ Effect: "Allow", ...policy }] }),
+    },
+  },
+});
+const put = { Action: "kinesis:PutRecord", Resource: "${aws_kinesis_stream.stream.arn}" };
+const stream = { arn: "${aws_kinesis_stream.stream.arn}", role_arn: "${aws_iam_role.role.arn}" };
+const withRole = (service: string, policy: object) => withTarget(stream, role(service, policy));
+
+const failed = { name: "failed" };
+const door = { dead_letter_config: { arn: "${aws_sqs_queue.failed.arn}" } };
+const withDoor = (queue: object, hasPolicy: boolean) =>
+  withTarget(door, {
+    aws_sqs_queue: { failed: { ...queue } },
+    aws_sqs_queue_policy: { failed: hasPolicy ? queuePolicy("failed") : null },
+  });
+const withBusDoor = (sourceArn: string) =>
+  soundStack({
+    aws_sqs_queue: { failed },
+    aws_sqs_queue_policy: { failed: queuePolicy("failed", sourceArn) },
+    aws_cloudwatch_event_bus: {
+      own: { name: "own", dead_letter_config: { arn: "${aws_sqs_queue.failed.arn}" } },
+    },
+  });
+const withKey = (policy: string) =>
+  soundStack({
+    aws_kms_key: { key: { policy } },
+    aws_sqs_queue: { alerts: { name: "alerts", kms_master_key_id: "${aws_kms_key.key.arn}" } },
+  });
+
+const targets = (count: number): More => ({
+  aws_cloudwatch_event_target: Object.fromEntries(
+    Array.from({ length: count - 1 }, (_, index) => [
+      `more_${index}`,
+      target({ target_id: `more-${index}` }),
+    ]),
+  ),
+});
+const connection = (password: string) =>
+  soundStack({
+    aws_cloudwatch_event_connection: {
+      pager: {
+        name: "pager",
+        authorization_type: "BASIC",
+        auth_parameters: { basic: { username: "u", password } },
+      },
+    },
+  });
+const longPattern = (count: number) => ({
+  source: [eventSource],
+  id: Array.from({ length: count }, (_, index) => `event-number-${1000 + index}`),
+});
+
+export const cases: Readonly<Record<FindingId, Case>> = {
+  "log-delivery-policy": { has: withTarget(logTarget, logGroup), hasNot: withLog({}) },
+  "queue-policy": { has: soundStack({ aws_sqs_queue_policy: { alerts: null } }), hasNot: soundStack() },
+  "topic-policy": {
+    has: withTarget(topicTarget, topic),
+    hasNot: withTarget(topicTarget, { ...topic, aws_sns_topic_policy: { topic: topicPolicy } }),
+  },
+  "function-permission": {
+    has: withTarget(lambdaTarget, lambda),
+    hasNot: withTarget(lambdaTarget, { ...lambda, aws_lambda_permission: { run: lambdaPermission } }),
+  },
+  "permission-for-another-source": {
+    has: soundStack({
+      aws_sqs_queue_policy: { alerts: queuePolicy("alerts", "${aws_cloudwatch_event_rule.deleted.arn}/*") },
+    }),
+    hasNot: soundStack({
+      aws_sqs_queue_policy: { alerts: queuePolicy("alerts", "arn:aws:events:*:*:rule/*") },
+    }),
+  },
+  "role-missing": {
+    has: withTarget({ arn: "${aws_kinesis_stream.stream.arn}" }, role("events.amazonaws.com", put)),
+    hasNot: withRole("events.amazonaws.com", put),
+  },
+  "role-unable": {
+    has: withRole("lambda.amazonaws.com", put),
+    hasNot: withRole("events.amazonaws.com", put),
+  },
+  "role-too-wide": {
+    has: withRole("events.amazonaws.com", { Action: "kinesis:PutRecord", Resource: "*" }),
+    hasNot: withRole("events.amazonaws.com", put),
+  },
+  "role-not-taken": { has: withLog({ role_arn: "arn:aws:iam::123456789012:role/r" }), hasNot: withLog({}) },
+  "dead-letter-queue-policy": { has: withDoor(failed, false), hasNot: withDoor(failed, true) },
+  "dead-letter-queue-fifo": {
+    has: withDoor({ name: "failed.fifo", fifo_queue: true }, true),
+    hasNot: withDoor({ ...failed, fifo_queue: false }, true),
+  },
+  "bus-dead-letter-queue-policy": {
+    has: withBusDoor("${aws_cloudwatch_event_rule.deleted.arn}"),
+    hasNot: withBusDoor("${aws_cloudwatch_event_bus.own.arn}"),
+  },
+  "kms-key-policy": {
+    has: withKey(allow("kms:Decrypt", "*")),
+    hasNot: withKey(allow(["kms:Decrypt", "kms:GenerateDataKey"], "*")),
+  },
+  "delivery-unknown": { has: withTarget({ arn: "${var.queue_arn}" }), hasNot: soundStack() },
+  "target-on-other-bus": { has: withTarget({ event_bus_name: null }), hasNot: soundStack() },
+  "rule-on-default-bus": {
+    has: withRule({ event_bus_name: null }),
+    hasNot: soundStack({
+      aws_cloudwatch_event_rule: { aws: { name: "aws", event_pattern: '{"source":["aws.s3"]}' } },
+    }),
+  },
+  "rule-without-targets": {
+    has: soundStack({ aws_cloudwatch_event_target: { queue: null } }),
+    hasNot: soundStack(),
+  },
+  "rule-disabled": { has: withRule({ is_enabled: false }), hasNot: withRule({ state: "ENABLED" }) },
+  "too-many-targets": { has: soundStack(targets(6)), hasNot: soundStack(targets(5)) },
+  "retry-policy-without-age": {
+    has: withTarget({ retry_policy: { maximum_retry_attempts: 3 } }),
+    hasNot: withTarget({ retry_policy: { maximum_retry_attempts: 3, maximum_event_age_in_seconds: 60 } }),
+  },
+  "pattern-invalid": { has: withPattern({ source: "text" }), hasNot: withPattern({ source: [eventSource] }) },
+  "pattern-too-long": { has: withPattern(longPattern(250)), hasNot: withPattern(longPattern(200)) },
+  "pattern-over-default-quota": { has: withPattern(longPattern(120)), hasNot: withPattern(longPattern(90)) },
+  "pattern-never-matches": {
+    has: withPattern({ source: [eventSource], detail: { entityType: ["OAuthClient"] } }),
+    hasNot: withPattern({ source: [eventSource], detail: { eventBody: { entityType: ["OAuthClient"] } } }),
+  },
+  "source-never-matches": {
+    has: withPattern({ source: ["aws.partner/genesys.com"] }),
+    hasNot: withPattern({ source: [{ prefix: "aws.partner/genesys.com" }] }),
+  },
+  "pattern-matches-everything": {
+    has: withPattern({ source: [{ prefix: "aws.partner/genesys.com" }] }),
+    hasNot: withPattern({ source: [{ prefix: "aws.partner/genesys.com" }], "detail-type": [audits] }),
+  },
+  "lookup-by-prefix": {
+    has: { ...soundStack(), data: { aws_cloudwatch_event_source: { source: { name_prefix: eventSource } } } },
+    hasNot: soundStack(),
+  },
+  "topic-unknown": {
+    has: withModule({ topic_filters: [audits, "v2.users.{id}.presense"] }),
+    hasNot: withModule({ topic_filters: [audits] }),
+  },
+  "topic-not-forwarded": {
+    has: withModule({ topic_filters: [presence] }),
+    hasNot: withModule({ topic_filters: [audits] }),
+  },
+  "topic-without-rule": {
+    has: withModule({ topic_filters: [audits, presence] }),
+    hasNot: withModule({ topic_filters: [audits] }),
+  },
+  "integration-disabled": {
+    has: soundStack({
+      genesyscloud_integration: { events: { integration_type: "amazon-eventbridge-source" } },
+    }),
+    hasNot: soundStack({
+      genesyscloud_integration: {
+        events: { integration_type: "amazon-eventbridge-source", intended_state: "ENABLED" },
+      },
+    }),
+  },
+  "input-too-long": {
+    has: withTarget({ input: JSON.stringify("x".repeat(8200)) }),
+    hasNot: withTarget({ input: JSON.stringify("x".repeat(8000)) }),
+  },
+  "input-invalid": {
+    has: withTarget({ input_transformer: { input_template: '{"a": <unnamed>}' } }),
+    hasNot: withTarget({ input_transformer: { input_paths: { a: "$.id" }, input_template: '{"a": <a>}' } }),
+  },
+  "bus-without-rules": {
+    has: soundStack({ aws_cloudwatch_event_bus: { own: { name: "own" } } }),
+    hasNot: soundStack({
+      aws_cloudwatch_event_bus: { own: { name: "own" } },
+      aws_cloudwatch_event_rule: {
+        own: { name: "own", event_bus_name: "own", event_pattern: '{"source":["own"]}' },
+      },
+    }),
+  },
+  "policy-on-partner-bus": {
+    has: soundStack({
+      aws_cloudwatch_event_bus_policy: {
+        policy: { event_bus_name: "${aws_cloudwatch_event_bus.bus.name}", policy: "{}" },
+      },
+    }),
+    hasNot: soundStack({
+      aws_cloudwatch_event_bus: { own: { name: "own" } },
+      aws_cloudwatch_event_bus_policy: { policy: { event_bus_name: "own", policy: "{}" } },
+    }),
+  },
+  "secret-in-clear": { has: connection("hunter2"), hasNot: connection("${var.password}") },
+};
