@@ -2,7 +2,7 @@
  * What a destination needs to accept an event. Targets use it by themselves; it is here for policies and roles of
  * your own.
  *
- * @module
+ * @module delivery
  */
 export { type DeadLetterQueue, setDefaultDeadLetterQueue } from "../constructs/delivery/dead-letter-queue";
 export { InvokeRole, type InvokeRoleProps } from "../constructs/delivery/invoke-role";

@@ -1,7 +1,7 @@
 /**
  * EventBridge's constructs, and the app that synthesizes them.
  *
- * @module
+ * @module index
  */
 
 export { ApiDestination, type ApiDestinationProps } from "../constructs/eventbridge/api-destination";
@@ -15,6 +15,7 @@ export { ExistingEventBus } from "../constructs/eventbridge/existing-event-bus";
 export { HttpMethod } from "../constructs/eventbridge/http-method";
 export { HttpParameter, type HttpParameters } from "../constructs/eventbridge/http-parameter";
 export { EventField } from "../constructs/eventbridge/input/event-field";
+export type { InputContent, RenderedInput } from "../constructs/eventbridge/input/input-content";
 export { RuleTargetInput } from "../constructs/eventbridge/input/rule-target-input";
 export type { IPartnerEventSource } from "../constructs/eventbridge/partner-event-source-ref";
 export type { DetailPattern, EventPattern } from "../constructs/eventbridge/pattern/event-pattern";

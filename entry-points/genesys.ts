@@ -1,7 +1,7 @@
 /**
  * What lives in Genesys Cloud: integrations, topics, events.
  *
- * @module
+ * @module genesys
  */
 export { GENESYS_EVENT_SOURCE_PREFIX, genesysEventSourceName } from "../constructs/genesys/event-source-name";
 export { GenesysEvents, type GenesysEventsProps } from "../constructs/genesys/genesys-events";

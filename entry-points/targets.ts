@@ -1,7 +1,7 @@
 /**
  * Where a rule can send events.
  *
- * @module
+ * @module targets
  */
 export { ApiDestination, type ApiDestinationProps } from "../constructs/targets/api-destination";
 export { ApiGateway, type ApiGatewayProps } from "../constructs/targets/api-gateway";

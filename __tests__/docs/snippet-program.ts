@@ -2,7 +2,8 @@ import { dirname, join } from "node:path";
 import * as ts from "typescript";
 import { exportedNames } from "./exported-names";
 
-const NAMED = ["eventbridge", "genesys", "delivery"];
+/** The queue of a destination comes before the type of delivery that has its name. */
+const NAMED = ["eventbridge", "genesys", "destinations", "delivery"];
 
 /** A page with code. */
 export interface Page {
@@ -61,7 +62,7 @@ function asModule(text: string): string {
     .filter((block) => block.split("\n").some(isExport))
     .flatMap((block) => block.split("\n").filter((line) => !isImport(line)));
   return [
-    ...NAMED.map((entryPoint) => importOf(entryPoint, own)),
+    ...imports(own),
     'import * as known from "./known-names";',
     'import * as targets from "../../entry-points/targets";',
     'import { Fn, TerraformOutput, TerraformStack, TerraformVariable } from "cdktf";',
@@ -77,11 +78,17 @@ function asModule(text: string): string {
   ].join("\n");
 }
 
-function importOf(entryPoint: string, own: readonly string[]): string {
-  const names = exportedNames(entryPoint)
-    .filter(({ name }) => !own.some((line) => new RegExp(`\\b${name}\\b.* from `).test(line)))
-    .map(({ name, isType }) => (isType ? `type ${name}` : name));
-  return `import { ${names.join(", ")} } from "../../entry-points/${entryPoint}";`;
+/** The imports of what no import of the page's own names, each name once. */
+function imports(own: readonly string[]): string[] {
+  const seen = new Set(own.flatMap((line) => line.match(/\w+/g) ?? []));
+  return NAMED.map((entryPoint) => {
+    const names = exportedNames(entryPoint).filter(({ name }) => !seen.has(name));
+    for (const { name } of names) {
+      seen.add(name);
+    }
+    const list = names.map(({ name, isType }) => (isType ? `type ${name}` : name));
+    return `import { ${list.join(", ")} } from "../../entry-points/${entryPoint}";`;
+  });
 }
 
 function compilerOptions(): ts.CompilerOptions {

@@ -10,22 +10,29 @@ const pages = [
   ...readdirSync(join(ROOT, CONSTRUCTS)).map((file) => `${CONSTRUCTS}/${file}`),
 ].map((path) => ({ path, text: readFileSync(join(ROOT, path), "utf8") }));
 
+const wrong = {
+  path: "docs/wrong.md",
+  text: `\`\`\`ts
+const topic = "v2.audits.entitytype.{id}.entityid.{id}";
+\`\`\`
+\`\`\`ts
+genesys.pattern(topic, { entityKind: ["OAuthClient"] });
+\`\`\`
+`,
+};
+
+let problems: readonly string[];
+beforeAll(() => {
+  problems = snippetProblems([...pages, wrong]);
+});
+
 it("compiles the code of the README and of every page on a construct", () => {
   expect(pages.flatMap(({ text }) => snippetsOf(text))).not.toEqual([]);
-  expect(snippetProblems(pages)).toEqual([]);
+  expect(problems.filter((problem) => !problem.startsWith(wrong.path))).toEqual([]);
 });
 
 it("finds a field that an event does not have, in the second block of a page", () => {
-  const text = [
-    "```ts",
-    'const topic = "v2.audits.entitytype.{id}.entityid.{id}";',
-    "```",
-    "```ts",
-    'genesys.pattern(topic, { entityKind: ["OAuthClient"] });',
-    "```",
-    "",
-  ].join("\n");
-  expect(snippetProblems([{ path: "docs/wrong.md", text }])).toEqual([
-    expect.stringMatching(/^docs\/wrong\.md: .*entityKind/s),
+  expect(problems.filter((problem) => problem.startsWith(wrong.path))).toEqual([
+    expect.stringMatching(/entityKind/),
   ]);
 });

@@ -1,10 +1,9 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Topic } from "../../constructs/genesys/topics/topic";
-import type { EventRoute } from "../../trace/route/event-route";
+import { type EventRoute, trace } from "../../trace";
 import { sampleEvent } from "../../trace/sample/sample-event";
 import { EXAMPLES, ExampleOutput, exampleNames, only } from "./example-output";
-import { traced } from "./traced";
 
 const AUDITS = "v2.audits.entitytype.{id}.entityid.{id}";
 
@@ -33,11 +32,22 @@ function outputOf(name: string): ExampleOutput {
 }
 
 /** How an event with these fields in its body fares in a stack. */
-function fate(output: ExampleOutput, stack: string, topic: Topic, suffix: string, fields: Fields = {}) {
+async function fate(
+  output: ExampleOutput,
+  stack: string,
+  topic: Topic,
+  suffix: string,
+  fields: Fields = {},
+): Promise<EventRoute> {
   const set = Object.fromEntries(
     Object.entries(fields).map(([path, value]) => [`detail.eventBody.${path}`, value]),
   );
-  return traced(output, stack, sampleEvent(topic, { set, source: `${ORGANIZATION}/${suffix}` }));
+  const event = sampleEvent(topic, { set, source: `${ORGANIZATION}/${suffix}` });
+  const [route] = await trace({ outdir: output.folder, stack }, [event]);
+  if (route === undefined) {
+    throw new Error("no route");
+  }
+  return route;
 }
 
 /** That at least one target gets the event, with a way for what cannot be delivered. */

@@ -3,13 +3,14 @@ import { join } from "node:path";
 import { exportedNames } from "../docs/exported-names";
 import { PackedPackage } from "./packed-package";
 
-const ENTRY_POINTS = ["eventbridge", "genesys", "targets", "delivery"];
+const ENTRY_POINTS = ["eventbridge", "genesys", "targets", "destinations", "delivery"];
 const CONSUMER = join(__dirname, "consumer");
 const PROGRAMS = ["every-construct", "every-target"];
 
 let packed: PackedPackage;
 beforeAll(() => {
   packed = new PackedPackage();
+  packed.write("handler/index.js", "exports.handler = async () => undefined;");
 });
 afterAll(() => packed.remove());
 
@@ -79,9 +80,17 @@ it.each([
 });
 
 it("loads no class of the provider before an export is read", () => {
-  for (const entryPoint of ["", "/targets", "/genesys", "/delivery"]) {
+  for (const entryPoint of ["", "/targets", "/genesys", "/destinations", "/delivery"]) {
     expect(loadedProviders(`genesys-cloud-eventbridge${entryPoint}`, "none")).toEqual([]);
   }
+});
+
+it("traces what its constructs wrote", () => {
+  const script = `
+    const { trace } = require("genesys-cloud-eventbridge/trace");
+    const event = { source: "shop", "detail-type": "order", detail: {} };
+    trace({ stack: "every-target" }, [event]).then(([route]) => console.log(route.rules.length));`;
+  expect(packed.node("-e", script)).toBe("21\n");
 });
 
 it("runs its command", () => {

@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 
@@ -37,14 +37,11 @@ export class PackedPackage {
     }
   }
 
-  /** Copies a file or folder of the project into the consumer's. */
-  public copy(from: string, to: string): void {
-    cpSync(join(ROOT, from), join(this.consumer, to), { recursive: true });
-  }
-
   /** Writes a file in the consumer's folder. */
   public write(name: string, text: string): void {
-    writeFileSync(join(this.consumer, name), text);
+    const file = join(this.consumer, name);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, text);
   }
 
   /** Compiles the consumer's code, strictly and with a look at every declaration file; prints what is wrong. */

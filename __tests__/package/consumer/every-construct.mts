@@ -39,6 +39,16 @@ import {
   TopicPolicy,
 } from "genesys-cloud-eventbridge/delivery";
 import {
+  Topic as AlertTopic,
+  DeadLetterQueue,
+  EventLogGroup,
+  EventStorage,
+  EventStream,
+  NodejsFunction,
+  Queue,
+  StorageBucket,
+} from "genesys-cloud-eventbridge/destinations";
+import {
   type EventBody,
   GENESYS_EVENT_SOURCE_PREFIX,
   type GenesysEvent,
@@ -81,6 +91,7 @@ class EveryConstruct extends TerraformStack {
     requireAwsProvider(this, region.stringValue, { tags: { app: "events" } });
     this.addRules(this.addGenesys(account.stringValue, region.stringValue));
     this.addHttp();
+    this.addDestinations();
     this.addPolicies();
   }
 
@@ -133,6 +144,17 @@ class EveryConstruct extends TerraformStack {
       endpoint: "https://example.com/events",
       httpMethod: HttpMethod.PUT,
     });
+  }
+
+  private addDestinations(): void {
+    const deadLetterQueue = new DeadLetterQueue(this, "failed");
+    new Queue(this, "work", { redrive: { deadLetterQueue, maxReceiveCount: 3 } });
+    new AlertTopic(this, "alert_topic");
+    new EventLogGroup(this, "log");
+    new EventStream(this, "stream");
+    new NodejsFunction(this, "triage", { code: "handler" });
+    const { bucket }: EventStorage = new EventStorage(this, "kept");
+    new StorageBucket(this, "reports", { accessLogBucket: bucket.bucket });
   }
 
   private addPolicies(): void {
