@@ -1,4 +1,4 @@
-import { execFileSync } from "node:child_process";
+import { spawnSync } from "node:child_process";
 import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { lazily } from "./lazily";
@@ -10,10 +10,11 @@ const ENTRY_POINTS = "entry-points";
 const DATA_FOLDERS = ["trace", "rehearsal"];
 
 rmSync(DIST, { recursive: true, force: true });
-execFileSync(process.execPath, [require.resolve("typescript/bin/tsc"), "-p", "tsconfig.build.json"], {
-  cwd: ROOT,
-  stdio: "inherit",
-});
+const compiler = [require.resolve("typescript/bin/tsc"), "-p", "tsconfig.build.json"];
+const { status } = spawnSync(process.execPath, compiler, { cwd: ROOT, stdio: "inherit" });
+if (status !== 0) {
+  process.exit(1);
+}
 for (const file of readdirSync(join(ROOT, ENTRY_POINTS))) {
   const compiled = join(DIST, ENTRY_POINTS, file.replace(/\.ts$/, ".js"));
   writeFileSync(compiled, lazily(readFileSync(join(ROOT, ENTRY_POINTS, file), "utf8")));

@@ -1,9 +1,9 @@
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import * as ts from "typescript";
 import { exportedNames } from "./exported-names";
 
-/** The queue of a destination comes before the type of delivery that has its name. */
-const NAMED = ["eventbridge", "genesys", "destinations", "delivery"];
+/** Of two exports with one name the first counts: the destinations, which pages make, before types. */
+const NAMED = ["eventbridge", "destinations", "genesys", "delivery"];
 
 /** A page with code. */
 export interface Page {
@@ -91,9 +91,20 @@ function imports(own: readonly string[]): string[] {
   });
 }
 
+/** The project's own options, and the package's name for its entry points. */
 function compilerOptions(): ts.CompilerOptions {
-  const path = join(__dirname, "..", "..", "tsconfig.json");
-  const { config } = ts.readConfigFile(path, ts.sys.readFile);
-  const { options } = ts.parseJsonConfigFileContent(config, ts.sys, dirname(path));
-  return { ...options, incremental: false, noUnusedLocals: false, noUnusedParameters: false };
+  const root = join(__dirname, "..", "..");
+  const { config } = ts.readConfigFile(join(root, "tsconfig.json"), ts.sys.readFile);
+  const { options } = ts.parseJsonConfigFileContent(config, ts.sys, root);
+  return {
+    ...options,
+    incremental: false,
+    noUnusedLocals: false,
+    noUnusedParameters: false,
+    baseUrl: root,
+    paths: {
+      "genesys-cloud-eventbridge": ["entry-points/eventbridge"],
+      "genesys-cloud-eventbridge/*": ["entry-points/*"],
+    },
+  };
 }
