@@ -58,18 +58,21 @@ export function decide(policies: readonly Policy[], request: Request): Decision 
 
 /** Refused for lack of a statement: one that fails in a single element is what was meant to allow it. */
 function notAllowed(policies: readonly Policy[], request: Request): Decision {
+  const near = [...nearMisses(policies, request)];
+  // A statement about another action is hardly the one that was meant.
+  const nearest = near.find(({ element }) => element !== "Action") ?? near[0];
+  return { result: "not-allowed", ...(nearest === undefined ? {} : { nearest }) };
+}
+
+function* nearMisses(policies: readonly Policy[], request: Request): Generator<Nearest> {
   for (const { document, address } of policies)
     for (const [index, statement] of statementsOf(document).entries()) {
       if (!isObject(statement) || statement.get("Effect") !== "Allow") continue;
       const [element, ...others] = failing(statement, request);
       if (element === undefined || others.length > 0) continue;
       const value = statement.get(element) ?? null;
-      return {
-        result: "not-allowed",
-        nearest: { by: address, statement: nameOf(statement, index), element, value },
-      };
+      yield { by: address, statement: nameOf(statement, index), element, value };
     }
-  return { result: "not-allowed" };
 }
 
 function statementsOf(document: Value): readonly Value[] {

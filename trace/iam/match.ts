@@ -1,12 +1,12 @@
-import { matchText, type TextComparison } from "../terraform/match-text";
-import { concatenate, hiddenBy, isList, Template, Unknown, type Value } from "../terraform/value";
+import { matchText, type TextComparison, undecidedBy } from "../terraform/match-text";
+import { concatenate, isList, Template, Unknown, type Value } from "../terraform/value";
 import { type Answer, Hidden } from "./answer";
 
 /** Whether a text matches a pattern of a policy. */
 export function matches(pattern: Value, text: Value, how: TextComparison): Answer {
   const given = withVariables(pattern);
   const answer = matchText(given, text, how);
-  return answer ?? new Hidden(hiddenBy(given) ?? hiddenBy(text) ?? "a value that is no text");
+  return answer ?? new Hidden(undecidedBy(given, text, how) ?? "a value that is no text");
 }
 
 /** A policy may write one value without its list. */

@@ -1,7 +1,8 @@
 import type { Event } from "../events/event";
 import { InvalidPatternError } from "../match/compile";
 import { type Explanation, explain } from "../match/explain";
-import { hiddenBy, isObject, textOf } from "../terraform/value";
+import { isJson } from "../terraform/blocks";
+import { hiddenBy, isObject, textOf, Unknown } from "../terraform/value";
 import type { Rule } from "../topology/topology";
 import type { Bus } from "./arrival";
 import type { RuleRoute } from "./event-route";
@@ -42,10 +43,24 @@ function judgePattern(rule: Rule, bus: Bus, event: Event): RuleResult {
   return narrow.result === "matched" ? narrow : cannotTell(read.missing);
 }
 
-/** The name of the bus's event source may be hidden, but is the source of an event that comes to it. */
+/**
+ * The name of the bus's event source may be hidden, but is the source of an event that comes to it; and its account and
+ * region those of the bus, which are the provider's.
+ */
 function knownOn(bus: Bus, event: Event): KnownFor {
   const names = new Set(bus.eventSource === null ? [] : [textOf(bus.eventSource), textOf(bus.name)]);
-  return (value) => (names.has(textOf(value)) ? event.source : undefined);
+  return (value) => {
+    if (names.has(textOf(value))) return event.source;
+    const field =
+      value instanceof Unknown ? /^the (account|region) of provider aws$/.exec(value.reference) : null;
+    return field === null ? undefined : fieldOf(event, field[1] ?? "");
+  };
+}
+
+function fieldOf(event: Event, name: string): string | undefined {
+  const fields: unknown = JSON.parse(event.text);
+  const value = isJson(fields) ? fields[name] : undefined;
+  return typeof value === "string" ? value : undefined;
 }
 
 function certainly(judge: () => Explanation): RuleResult {

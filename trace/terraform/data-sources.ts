@@ -1,7 +1,9 @@
 import type { Configuration, Resource } from "./configuration";
 import type { Budget } from "./evaluate/scope";
+import { encodeJson } from "./functions/json";
+import { managedPolicy } from "./managed-policies";
 import { policyDocumentJson } from "./policy-document";
-import type { Value } from "./value";
+import { knownText, type Value } from "./value";
 
 /** What a data source gives that can be told without asking AWS. */
 export function computedByData(
@@ -16,6 +18,8 @@ export function computedByData(
       return attribute === "json" || attribute === "minified_json"
         ? policyDocumentJson(data, budget)
         : undefined;
+    case "aws_iam_policy":
+      return attribute === "policy" ? policyOfAws(data, budget) : undefined;
     case "aws_caller_identity":
       return attribute === "account_id" || attribute === "id" ? where.account(data.provider) : undefined;
     case "aws_region":
@@ -25,6 +29,14 @@ export function computedByData(
     default:
       return undefined;
   }
+}
+
+/** A policy of AWS's own that is looked up by its ARN or its name. */
+function policyOfAws(data: Resource, budget: Budget): Value | undefined {
+  const arn = knownText(data.has("arn") ? data.get("arn") : null);
+  const name = knownText(data.has("name") ? data.get("name") : null);
+  const policy = managedPolicy(arn ?? `arn:aws:iam::aws:policy/${name ?? ""}`);
+  return policy === undefined ? undefined : encodeJson(policy, budget);
 }
 
 /**

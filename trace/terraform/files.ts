@@ -1,4 +1,6 @@
 import { readdirSync, readFileSync, statSync } from "node:fs";
+import { join } from "node:path";
+import type { SourceFiles } from "./evaluate/scope";
 import { jsonErrorLine } from "./json-error-line";
 import { SourceError } from "./source-error";
 
@@ -53,13 +55,36 @@ export function filesIn(folder: string): string[] {
   }
 }
 
-/** The text of a file that an expression names, where it can be read. */
-export function readOptional(file: string): string | undefined {
+/** The files that expressions of a root folder name. */
+export function filesFrom(root: string): SourceFiles {
+  const place = (path: string): string => (path.startsWith("/") ? path : join(root, path));
+  return {
+    read: (path) => optional(() => readText(place(path))),
+    list: (folder) => optional(() => [...filesBelow(place(folder))]),
+  };
+}
+
+function optional<T>(read: () => T): T | undefined {
   try {
-    return readText(file);
+    return read();
   } catch {
     return undefined;
   }
+}
+
+/** More files than this below a folder are none that an expression goes through. */
+const mostFiles = 10_000;
+
+function* filesBelow(folder: string): Generator<string> {
+  const folders = [""];
+  let found = 0;
+  for (const inner of folders)
+    for (const entry of readdirSync(join(folder, inner), { withFileTypes: true })) {
+      const path = inner === "" ? entry.name : `${inner}/${entry.name}`;
+      if (++found > mostFiles) return;
+      if (entry.isDirectory()) folders.push(path);
+      else if (entry.isFile()) yield path;
+    }
 }
 
 export function reason(error: unknown): string {

@@ -1,4 +1,4 @@
-import { Handle, knownText, Template, Unknown, type Value } from "./value";
+import { Handle, hiddenBy, knownText, Template, Unknown, type Value } from "./value";
 
 /** How a pattern is compared: as it stands, with `*` and `?`, or with those in each part of an ARN. */
 export type TextComparison = "equal" | "equalIgnoreCase" | "like";
@@ -24,12 +24,28 @@ export function matchText(pattern: Value, text: Value, how: TextComparison): boo
   const given = tokensOf(text, how === "equalIgnoreCase");
   if (wanted === undefined || given === undefined)
     return pattern === null || text === null ? false : undefined;
-  const wantedParts = arnPartsOf(wanted);
-  const givenParts = arnPartsOf(given);
-  if (wantedParts === undefined || givenParts === undefined) return matchTokens(wanted, given, how);
-  const results = wantedParts.map((part, index) => matchTokens(part, givenParts[index] ?? [], how));
+  const results = pairsOf(wanted, given).map((pair) => matchTokens(...pair, how));
   if (results.includes(false)) return false;
   return results.includes(undefined) ? undefined : true;
+}
+
+/** The reference that hides whether a text matches a pattern: of ARNs, in the part that it depends on. */
+export function undecidedBy(pattern: Value, text: Value, how: TextComparison): string | undefined {
+  const wanted = tokensOf(pattern, how === "equalIgnoreCase");
+  const given = tokensOf(text, how === "equalIgnoreCase");
+  if (wanted === undefined || given === undefined) return hiddenBy(pattern) ?? hiddenBy(text);
+  const undecided = pairsOf(wanted, given).find((pair) => matchTokens(...pair, how) === undefined);
+  return undecided?.flat().find((token) => token instanceof Unknown)?.reference;
+}
+
+type Pair = readonly [wanted: readonly Token[], given: readonly Token[]];
+
+/** What is compared with what: the parts of two ARNs, or the two texts. */
+function pairsOf(wanted: readonly Token[], given: readonly Token[]): readonly Pair[] {
+  const wantedParts = arnPartsOf(wanted);
+  const givenParts = arnPartsOf(given);
+  if (wantedParts === undefined || givenParts === undefined) return [[wanted, given]];
+  return wantedParts.map((part, index) => [part, givenParts[index] ?? []]);
 }
 
 function tokensOf(value: Value, lowerCase: boolean): readonly Token[] | undefined {
@@ -59,10 +75,14 @@ function matchTokens(
   given: readonly Token[],
   how: TextComparison,
 ): boolean | undefined {
-  const pattern = how === "like" ? wanted.map(wildcard) : wanted;
-  if (reaches(pattern, given, false)) return true;
-  const unknown = [...pattern, ...given].some((token) => token instanceof Unknown);
-  return unknown && reaches(pattern, given, true) ? undefined : false;
+  const whole = how === "like" ? wanted.map(wildcard) : wanted;
+  if (reaches(whole, given, false)) return true;
+  // What both begin with is the same text, whatever it is, and decides nothing.
+  let common = 0;
+  while (common < whole.length && whole[common] !== one && sameToken(whole[common], given[common])) common++;
+  const [pattern, text] = [whole.slice(common), given.slice(common)];
+  const unknown = [...pattern, ...text].some((token) => token instanceof Unknown);
+  return unknown && reaches(pattern, text, true) ? undefined : false;
 }
 
 function wildcard(token: Token): PatternToken {
@@ -101,6 +121,7 @@ function reaches(pattern: readonly PatternToken[], text: readonly Token[], free:
 function sameToken(wanted: PatternToken | undefined, given: Token | undefined): boolean {
   if (wanted === one) return typeof given === "string";
   if (wanted instanceof Unknown && given instanceof Unknown)
-    return wanted.exact && given.exact && wanted.reference === given.reference;
+    // A local value or an argument is resolved once: what came from there is itself, even where it was derived.
+    return wanted === given || (wanted.exact && given.exact && wanted.reference === given.reference);
   return typeof wanted === "string" && wanted === given;
 }

@@ -1,7 +1,7 @@
 import { type Block, bodies, type ModuleSource, type ResourceBlock } from "./blocks";
 import type { ModuleCall, Resource } from "./configuration";
 import { type ComputeAttribute, DeclaredResource } from "./declared-resource";
-import { type Budget, type Scope, within } from "./evaluate/scope";
+import { type Budget, type Scope, type SourceFiles, within } from "./evaluate/scope";
 import { collectionOf, type Instances, none } from "./instances";
 import { Names } from "./names";
 import { type Instance, instancesOf } from "./repetition";
@@ -18,7 +18,7 @@ export interface Shared {
   readonly sources: ReadonlyMap<string, ModuleSource>;
   /** The folder that a call's `source` names, if it is in the source. */
   folderOf(from: string, source: string): string | undefined;
-  readFile(path: string): string | undefined;
+  readonly files: SourceFiles;
   /** The path of a folder as `path.module` has it: relative to the root. */
   relative(folder: string): string;
   report(diagnostic: Diagnostic): void;
@@ -66,7 +66,7 @@ export class Module extends Handle implements ModuleCall {
     this.scope = {
       lookup: (name) => this.lookup(name),
       budget: shared.budget,
-      readFile: (path) => shared.readFile(path),
+      files: shared.files,
     };
   }
 

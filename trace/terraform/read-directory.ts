@@ -3,9 +3,9 @@ import { addFile, emptyModule, type ModuleSource } from "./blocks";
 import type { Configuration, SourceOptions } from "./configuration";
 import { computedByData } from "./data-sources";
 import { evaluate } from "./evaluate/evaluate";
-import { Budget, type Scope } from "./evaluate/scope";
+import { Budget, noFiles, type Scope } from "./evaluate/scope";
 import { parseExpression } from "./expression/parse";
-import { readJson, readOptional, reason } from "./files";
+import { filesFrom, readJson, reason } from "./files";
 import { localFolder, readFolders } from "./folder";
 import { Module, type Shared } from "./module";
 import { resolveJson } from "./resolve-body";
@@ -68,7 +68,7 @@ function resolve(
   problems: Problems,
 ): Configuration {
   const budget = new Budget();
-  const nothing: Scope = { lookup: () => undefined, budget, readFile: () => undefined };
+  const nothing: Scope = { lookup: () => undefined, budget, files: noFiles };
   const given = new Map([...fileVariables].map(([name, value]) => [name, resolveJson(value, nothing)]));
   for (const [name, text] of Object.entries(options.variables ?? {}))
     given.set(name, variableOf(root, name, text, nothing));
@@ -78,7 +78,7 @@ function resolve(
     compute: (resource, attribute) => computedByData(resource, attribute, where, budget),
     sources,
     folderOf: (from, source) => localFolder(from, source),
-    readFile: (file) => readOptional(file.startsWith("/") ? file : join(root.folder, file)),
+    files: filesFrom(root.folder),
     relative: (inner) => relativePath(root.folder, inner),
     report: (diagnostic) => problems.add(diagnostic),
   };

@@ -46,6 +46,13 @@ export class UnknownInstances extends Unknown {
   }
 }
 
+/** How long a text is that is not known, and not empty: `length(aws_sqs_queue.q.arn)`. */
+export class UnknownLength extends Unknown {
+  constructor(reference: string) {
+    super(reference, false);
+  }
+}
+
 export type Scalar = null | boolean | number | string;
 
 /** A resolved value. Objects are maps, so that no key (`__proto__`) is special. */

@@ -1,5 +1,5 @@
 import { evaluate } from "./evaluate/evaluate";
-import { Budget, EvaluationError } from "./evaluate/scope";
+import { Budget, EvaluationError, noFiles } from "./evaluate/scope";
 import { parseExpression } from "./expression/parse";
 import type { Expression } from "./expression/syntax";
 import { ExpressionError } from "./expression/syntax";
@@ -62,5 +62,5 @@ function convertObject(
 }
 
 function constant(expression: Expression): Value {
-  return evaluate(expression, { lookup: () => undefined, budget: new Budget(), readFile: () => undefined });
+  return evaluate(expression, { lookup: () => undefined, budget: new Budget(), files: noFiles });
 }

@@ -59,6 +59,12 @@ export function shapeOf(
       partitionOf(knownText(where.region) ?? "") === "aws-cn" ? "amazonaws.com.cn" : "amazonaws.com";
     return join("https://sqs.", where.region, `.${domain}/`, where.account, "/", nameOf(resource, "name"));
   }
+  if (attribute === "qualified_arn" && resource.type === "aws_lambda_function")
+    return join(
+      arnOf(resource, configuration, "lambda", "function:", nameOf(resource, "function_name")),
+      ":",
+      resource.get("version"),
+    );
   if (attribute !== "arn") return undefined;
   const unknownPart = (part: string): Unknown => new Unknown(`${resource.address}.${part}`);
   switch (resource.type) {

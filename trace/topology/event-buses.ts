@@ -1,5 +1,5 @@
 import type { Resource } from "../terraform/configuration";
-import { textOf, type Value } from "../terraform/value";
+import { hiddenBy, textOf, type Value } from "../terraform/value";
 import type { Destinations } from "./destinations";
 import { blockOf, fieldOf, itemOf, jsonOf, optional, type Reading } from "./reading";
 import type { ApiDestination, Archive, Connection, EventBus } from "./topology";
@@ -8,11 +8,15 @@ import type { ApiDestination, Archive, Connection, EventBus } from "./topology";
 export function readEventBuses(reading: Reading, destinations: Destinations): EventBus[] {
   return reading.ofType("aws_cloudwatch_event_bus").map((resource) => {
     const deadLetter = blockOf(resource, "dead_letter_config");
+    const name = reading.identities.expand(resource.get("name"));
+    const eventSourceName = reading.identities.expand(optional(resource, "event_source_name"));
+    // AWS gives a partner bus the name of its event source, and a plan may tell only one of the two.
+    const isNameOfSource = eventSourceName !== null && hiddenBy(name) !== undefined;
     return {
       ...itemOf(resource),
-      name: reading.identities.expand(resource.get("name")),
+      name: isNameOfSource ? eventSourceName : name,
       arn: reading.identities.expand(resource.get("arn")),
-      eventSourceName: reading.identities.expand(optional(resource, "event_source_name")),
+      eventSourceName,
       kmsKey: optional(resource, "kms_key_identifier"),
       ...(deadLetter === undefined ? {} : { deadLetter: destinations.of(fieldOf(deadLetter, "arn")) }),
     };

@@ -1,6 +1,7 @@
 import type { Resource } from "../terraform/configuration";
 import { EvaluationError } from "../terraform/evaluate/scope";
 import { decodeJson } from "../terraform/functions/json";
+import { managedPolicy } from "../terraform/managed-policies";
 import { derivedFrom, isList, isObject, referenceOf, textOf, Unknown, type Value } from "../terraform/value";
 import { blocksOf, itemOf, jsonOf, optional, type Reading } from "./reading";
 import type { Role, RolePolicy } from "./topology";
@@ -102,8 +103,8 @@ function attached(
   const policy = managed.get(textOf(arn));
   const item = itemOf(attachment);
   if (policy?.has("policy")) return { ...item, document: expanded(reading, policy, "policy") };
-  if (typeof arn === "string" && arn.endsWith(":iam::aws:policy/AdministratorAccess"))
-    return { ...item, document: everything };
+  const ofAws = typeof arn === "string" ? managedPolicy(arn) : undefined;
+  if (ofAws !== undefined) return { ...item, document: ofAws };
   if (typeof arn === "string" && arn.includes(":iam::aws:policy/") && !/Deny|Quarantine/.test(arn))
     return { ...item, document: allowing(new Unknown(`the policy ${arn}`, false)) };
   return {
@@ -121,9 +122,6 @@ function allowing(something: Value): Value {
   ]);
   return new Map([["Statement", [statement]]]);
 }
-
-/** https://docs.aws.amazon.com/aws-managed-policy/latest/reference/AdministratorAccess.html */
-const everything: Value = allowing("*");
 
 /** Finds the role that a policy names: by its name, which `id` is too. */
 class RoleIndex {

@@ -81,6 +81,8 @@ function enabledOf(resource: Resource): Value {
   return enabled instanceof Unknown ? enabled : knownText(enabled) !== "false";
 }
 
+const ruleAddress = /(?:module\.[\w-]+(?:\[[^\]]*\])?\.)*aws_cloudwatch_event_rule\.[\w-]+(?:\[[^\]]*\])?/g;
+
 /** Finds the rule that a target names. */
 class RuleIndex {
   private readonly byName = new Map<string, Building<Rule>[]>();
@@ -96,10 +98,17 @@ class RuleIndex {
     }
   }
 
+  /** The rule whose attribute it is, or is made of: `split("/", aws_cloudwatch_event_rule.r.id)[1]`. */
+  private referredTo(given: Value): Building<Rule> | undefined {
+    if (!(given instanceof Unknown)) return undefined;
+    if (given.of !== undefined) return this.byAddress.get(given.of.address);
+    const addresses = [...given.reference.matchAll(ruleAddress)].map(([address]) => address);
+    return new Set(addresses).size === 1 ? this.byAddress.get(addresses[0] ?? "") : undefined;
+  }
+
   /** The rule of the bus first; else, where only one has the name, that one, on whatever bus. */
   find(given: Value, name: Value, busName: Value): Building<Rule> | undefined {
-    const byReference =
-      given instanceof Unknown && given.of ? this.byAddress.get(given.of.address) : undefined;
+    const byReference = this.referredTo(given);
     if (byReference !== undefined) return byReference;
     const text = textOf(name);
     const named = this.byName.get(text) ?? this.byName.get(text.replace(/^.*\//, "")) ?? [];

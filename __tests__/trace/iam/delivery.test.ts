@@ -309,10 +309,29 @@ describe("a destination by role", () => {
       "delivered",
     ],
     [
-      "of AWS that is not read",
+      "of AWS for one service",
       `${trust}\nmanaged_policy_arns = ["arn:aws:iam::aws:policy/AmazonKinesisFullAccess"]`,
       "",
-      "unknown: the policy arn:aws:iam::aws:policy/AmazonKinesisFullAccess",
+      "delivered",
+    ],
+    [
+      "of AWS for another service",
+      `${trust}\nmanaged_policy_arns = ["arn:aws:iam::aws:policy/service-role/AWSLambdaRole"]`,
+      "",
+      "refused",
+    ],
+    [
+      "of AWS that is looked up",
+      trust,
+      `data "aws_iam_policy" "k" {\n arn = "arn:aws:iam::aws:policy/AmazonKinesisFullAccess"\n}
+       resource "aws_iam_role_policy" "p" {\n role = aws_iam_role.r.id\n policy = data.aws_iam_policy.k.policy\n}`,
+      "delivered",
+    ],
+    [
+      "of AWS that is not known",
+      `${trust}\nmanaged_policy_arns = ["arn:aws:iam::aws:policy/SomethingReadOnlyAccess"]`,
+      "",
+      "unknown: the policy arn:aws:iam::aws:policy/SomethingReadOnlyAccess",
     ],
     ["none", trust, "", "refused"],
     [

@@ -13,11 +13,11 @@ function routeIn(stack: object, event: object = auditEvent()) {
 
 /** The result at a rule whose pattern is the given HCL expression. */
 function resultOf(expression: string) {
-  const [found] = routeIn(
-    soundStack({
-      aws_cloudwatch_event_rule: { deleted: rule({ event_pattern: `\${jsonencode(${expression})}` }) },
-    }),
-  ).rules;
+  const stack = soundStack({
+    aws_cloudwatch_event_rule: { deleted: rule({ event_pattern: `\${jsonencode(${expression})}` }) },
+  });
+  const data = { aws_caller_identity: { me: {} }, aws_region: { here: {} } };
+  const [found] = routeIn({ ...stack, data }).rules;
   return [found?.result, found?.missing];
 }
 
@@ -32,6 +32,11 @@ describe("a pattern with values that are not known", () => {
       "a field beside one that refuses",
       '{"source" = [var.a], "detail-type" = ["other"]}',
       ["no-match", undefined],
+    ],
+    [
+      "the account and region that the event comes to",
+      '{"account" = [data.aws_caller_identity.me.account_id], "region" = [data.aws_region.here.name]}',
+      ["matched", undefined],
     ],
     ["a field that decides", '{"source" = [var.a]}', ["unknown", "var.a"]],
     ["half a matcher", '{"source" = [{"prefix" = var.a}]}', ["unknown", "var.a"]],

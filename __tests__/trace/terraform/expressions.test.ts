@@ -58,6 +58,9 @@ describe("an expression of Terraform", () => {
     ['regex("^(?P<year>\\\\d+)-", "2024-01").year', "2024"],
     ["slice([1, 2, 3], 1, 3)", "[2, 3]"],
     ['contains(["a"], "a") && !contains(["a"], "b")', "true"],
+    ['sha256("a")', "ca978112ca1bbdcafac231b39a23dc4da786eff8147c4e72b9807785afee48bb"],
+    ['base64sha256("")', "47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU="],
+    ["can(length(true))", "false"],
     ['base64decode(base64encode("é"))', "é"],
     ['formatlist("%s!", ["a", "b"])', "[a!, b!]"],
     ["max([1, 3]...)", "3"],
@@ -82,11 +85,18 @@ describe("an expression of Terraform", () => {
     ['trimsuffix("${aws_sqs_queue.q.arn}:*", ":*")', "${aws_sqs_queue.q.arn}"],
     ['replace(aws_cloudwatch_log_group.l.arn, ":*", "")', "${aws_cloudwatch_log_group.l.arn}"],
     ["coalesce(null, aws_sqs_queue.q.arn)", "${aws_sqs_queue.q.arn}"],
-    ["sha1(aws_sqs_queue.q.arn)", "${aws_sqs_queue.q.arn}"],
+    ["sha1(aws_sqs_queue.q.arn)", "${sha1(aws_sqs_queue.q.arn)}"],
     ["aws_sqs_queue.q.name", "alerts"],
     ["aws_sqs_queue.q.arn == aws_sqs_queue.q.arn", "true"],
     ['aws_sqs_queue.q.arn == "" ? 1 : 2', "2"],
     ["aws_sqs_queue.q.arn != null", "true"],
+    ["length(aws_sqs_queue.q.arn) > 0", "true"],
+    ["length(aws_sqs_queue.q.arn) == 0 ? 1 : 2", "2"],
+    ["can(length(aws_sqs_queue.q.arn) > 0)", "true"],
+    ["length(aws_sqs_queue.q.policy) > 0 ? 1 : 2", "${aws_sqs_queue.q.policy}"],
+    ["aws_sqs_queue.q.arn == true", "false"],
+    ["lower(aws_sqs_queue.q.arn) == lower(aws_sqs_queue.q.arn)", "true"],
+    ["lower(aws_sqs_queue.q.arn) == upper(aws_sqs_queue.q.arn) ? 1 : 2", "${lower(aws_sqs_queue.q.arn)}"],
     ['aws_sqs_queue.q.policy == "" ? 1 : 2', "${aws_sqs_queue.q.policy}"],
   ])("keeps an unknown value in its place in %s", async (expression, expected) => {
     expect(
@@ -103,16 +113,28 @@ describe("an expression of Terraform", () => {
         plain    = file("\${path.module}/pattern.json")
         rendered = templatefile("policy.tftpl", { names = ["a", "b"] })
         missing  = file("nowhere.json")
+        listed   = join(" ", fileset(path.module, "rules/**/*.json"))
+        chosen   = join(" ", fileset("\${path.module}/rules", "{a,b}.jso?"))
+        nothing  = length(fileset(path.module, "*.yaml"))
       }`,
       {
         files: {
           "pattern.json": '{"source":["x"]}',
+          "rules/b.json": "{}",
+          "rules/a.json": "{}",
+          "rules/c.txt": "",
+          "rules/deep/d.json": "{}",
           "policy.tftpl": "%{ for n in names ~}\n[${n}]%{ endfor ~}\n",
         },
       },
     );
     expect(attribute(configuration, "test_thing.it", "plain")).toBe('{"source":["x"]}');
     expect(attribute(configuration, "test_thing.it", "rendered")).toContain("[a]");
+    expect(attribute(configuration, "test_thing.it", "listed")).toBe(
+      "rules/a.json rules/b.json rules/deep/d.json",
+    );
+    expect(attribute(configuration, "test_thing.it", "chosen")).toBe("a.json b.json");
+    expect(attribute(configuration, "test_thing.it", "nothing")).toBe("0");
     expect(attribute(configuration, "test_thing.it", "missing")).toBe('${file("nowhere.json")}');
   });
 });

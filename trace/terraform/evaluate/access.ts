@@ -8,6 +8,7 @@ import {
   Template,
   Unknown,
   UnknownInstances,
+  UnknownLength,
   type Value,
 } from "../value";
 import { EvaluationError } from "./scope";
@@ -42,9 +43,9 @@ export function itemOf(value: Value, key: Value): Value {
   return found;
 }
 
-/** A part of an unknown is the same wherever it is named, if the whole is. */
+/** A part of an unknown is the same wherever it is named, if the whole is; of one that was derived it is another. */
 function partOf(whole: Unknown, step: string): Unknown {
-  if (!whole.exact) return whole;
+  if (!whole.exact) return derivedFrom(whole);
   const of = whole.of && { address: whole.of.address, attribute: whole.of.attribute + step };
   return new Unknown(whole.reference + step, true, of);
 }
@@ -59,8 +60,9 @@ export function equal(left: Value, right: Value): boolean | undefined {
   if (left instanceof Template && right instanceof Template) return equalTemplates(left, right);
   if (left instanceof Template) return unlikeTemplate(left, right);
   if (right instanceof Template) return unlikeTemplate(right, left);
+  if (left instanceof UnknownLength) return right === 0 ? false : undefined;
   if (left instanceof Unknown)
-    return isNeverEmpty(left) && (right === null || right === "") ? false : undefined;
+    return isNeverEmpty(left) && (typeof right !== "string" || right === "") ? false : undefined;
   if (right instanceof Unknown) return equal(right, left);
   if (isList(left) && isList(right)) {
     if (left.length !== right.length) return false;

@@ -10,6 +10,7 @@ import {
   knownText,
   Template,
   Unknown,
+  UnknownLength,
   type Value,
 } from "../value";
 import { attributeOf, equal, itemOf } from "./access";
@@ -139,9 +140,19 @@ function evaluateBinary(operator: string, left: Expression, right: Expression, s
     if (same === undefined) return derivedFrom(hiddenBy(first) === undefined ? second : first);
     return same === (operator === "==");
   }
+  const atLeastOne = first instanceof UnknownLength ? compareToNone(operator, second) : undefined;
+  if (atLeastOne !== undefined) return atLeastOne;
   if (hiddenBy(first) !== undefined) return derivedFrom(first);
   if (hiddenBy(second) !== undefined) return derivedFrom(second);
   return calculate(operator, asNumber(first), asNumber(second));
+}
+
+/** Whether a length of one or more compares so: undefined where that depends on the length. */
+function compareToNone(operator: string, than: Value): boolean | undefined {
+  if (operator === ">" && than === 0) return true;
+  if (operator === ">=" && (than === 0 || than === 1)) return true;
+  if (operator === "<" && (than === 0 || than === 1)) return false;
+  return operator === "<=" && than === 0 ? false : undefined;
 }
 
 function calculate(operator: string, left: number, right: number): Value {

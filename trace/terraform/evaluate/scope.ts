@@ -19,13 +19,22 @@ export class Budget {
   }
 }
 
+/** The files that expressions name, relative to the root folder. */
+export interface SourceFiles {
+  /** The text of a file, or undefined where it cannot be read. */
+  read(path: string): string | undefined;
+  /** The paths of the files in a folder and the folders in it, or undefined where it cannot be read. */
+  list(folder: string): readonly string[] | undefined;
+}
+
+export const noFiles: SourceFiles = { read: () => undefined, list: () => undefined };
+
 /** What the names in an expression mean, at one place in the source. */
 export interface Scope {
   /** The value of a first name (`var`, `local`, `aws_sqs_queue`, a `for`'s variable), or undefined. */
   lookup(name: string): Value | undefined;
   readonly budget: Budget;
-  /** The text of a file named relative to the root folder, or undefined where it cannot be read. */
-  readFile(path: string): string | undefined;
+  readonly files: SourceFiles;
 }
 
 /** A scope with some more names, as a `for` or a dynamic block makes. */
@@ -33,6 +42,6 @@ export function within(outer: Scope, names: ReadonlyMap<string, Value>): Scope {
   return {
     lookup: (name) => names.get(name) ?? (names.has(name) ? null : outer.lookup(name)),
     budget: outer.budget,
-    readFile: (path) => outer.readFile(path),
+    files: outer.files,
   };
 }

@@ -1,3 +1,4 @@
+import { isNeverEmpty } from "../evaluate/access";
 import { type Scope, within } from "../evaluate/scope";
 import { parseTemplate } from "../expression/parse";
 import type { Expression } from "../expression/syntax";
@@ -8,12 +9,16 @@ import {
   hiddenBy,
   isObject,
   knownText,
+  referenceOf,
   Template,
+  textOf,
   Unknown,
+  UnknownLength,
   type Value,
 } from "../value";
 import { list, type TerraformFunction, text } from "./arguments";
 import { coalesce, coalesceLists, collectionFunctions, comparingFunctions } from "./collections";
+import { fileSet } from "./file-set";
 import { decodeJson, encodeJson } from "./json";
 import { formatParts, stringFunctions } from "./strings";
 import { trimPrefix, trimSuffix, withoutPart } from "./trim";
@@ -58,6 +63,7 @@ export function callFunction(name: string, given: readonly Value[], scope: Scope
   const args = given.map((arg) => (arg instanceof Handle && !isCollection(bare) ? derivedFrom(arg) : arg));
   if (bare === "templatefile") return templateFile(args, scope, evaluate);
   if (bare === "file" || bare === "fileexists") return readFile(bare, args[0] ?? null, scope);
+  if (bare === "fileset") return fileSet(args, scope);
   const moves = collectionFunctions.get(bare);
   const loose = moves ?? partial.get(bare);
   const hidden = args.find((arg) => hiddenBy(arg) !== undefined);
@@ -65,14 +71,42 @@ export function callFunction(name: string, given: readonly Value[], scope: Scope
     const known = converting.get(bare) ?? stringFunctions.get(bare) ?? comparingFunctions.get(bare) ?? loose;
     return known === undefined ? new Unknown(`${name}(...)`, false) : known(args, scope);
   }
-  if (loose === undefined) return derivedFrom(hidden);
+  const depends = (): Unknown => resultOf(bare, args) ?? derivedFrom(hidden);
+  if (bare === "length" && isNonEmptyText(hidden)) return new UnknownLength(referenceOf(hidden));
+  if (loose === undefined) return depends();
   return moves === undefined || args.every((arg) => hiddenBy(arg) === undefined || isKnownCollection(arg))
-    ? loose(args, scope)
+    ? inexact(loose(args, scope), depends)
     : derivedFrom(args.find((arg) => !isKnownCollection(arg) && hiddenBy(arg) !== undefined) ?? hidden);
+}
+
+/** The longest call that stands for its result, in characters. */
+const longestCall = 300;
+
+/** The result of a function on strings that are not known: the same call gives the same, wherever it stands. */
+function resultOf(name: string, args: readonly Value[]): Unknown | undefined {
+  if (!stringFunctions.has(name) && !partial.has(name)) return undefined;
+  if (!args.every(isExactText)) return undefined;
+  const written = args.map((arg) => (arg instanceof Unknown ? arg.reference : JSON.stringify(textOf(arg))));
+  const call = `${name}(${written.join(", ")})`;
+  return call.length > longestCall ? undefined : new Unknown(call);
+}
+
+function isExactText(value: Value): boolean {
+  if (value instanceof Template) return value.parts.every((part) => typeof part === "string" || part.exact);
+  return value instanceof Unknown ? value.exact : knownText(value) !== undefined;
+}
+
+function inexact(value: Value, better: () => Unknown): Value {
+  return value instanceof Unknown && !value.exact ? better() : value;
 }
 
 function isCollection(name: string): boolean {
   return collectionFunctions.has(name) || comparingFunctions.has(name);
+}
+
+function isNonEmptyText(value: Value): boolean {
+  if (value instanceof Template) return value.parts.some((part) => typeof part === "string");
+  return value instanceof Unknown && isNeverEmpty(value);
 }
 
 function isKnownCollection(value: Value): boolean {
@@ -93,7 +127,7 @@ function joinTexts(separator: string, items: readonly Value[]): Value {
 function readFile(name: string, path: Value, scope: Scope): Value {
   const file = knownText(path);
   if (file === undefined) return derivedFrom(path);
-  const content = scope.readFile(file);
+  const content = scope.files.read(file);
   if (name === "fileexists") return content !== undefined;
   return content ?? new Unknown(`file("${file}")`);
 }
@@ -103,9 +137,8 @@ function templateFile(args: readonly Value[], scope: Scope, evaluate: Evaluate):
   const content = readFile("file", path, scope);
   if (typeof content !== "string") return content;
   if (!isObject(names)) return derivedFrom(names);
-  return evaluate(parseTemplate(content), within({ ...scopeOnly(scope), lookup: () => undefined }, names));
-}
-
-function scopeOnly(scope: Scope): Pick<Scope, "budget" | "readFile"> {
-  return { budget: scope.budget, readFile: (path) => scope.readFile(path) };
+  return evaluate(
+    parseTemplate(content),
+    within({ budget: scope.budget, files: scope.files, lookup: () => undefined }, names),
+  );
 }

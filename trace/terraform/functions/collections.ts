@@ -71,7 +71,10 @@ function flatten(value: readonly Value[], budget: Budget): Value[] {
 
 function lengthOf(value: Value | undefined): number {
   if (isList(value)) return value.length;
-  return isObject(value) ? value.size : [...text(value)].length;
+  if (isObject(value)) return value.size;
+  // Numbers and truth values, which convert to text elsewhere, have no length.
+  if (typeof value === "string") return [...value].length;
+  throw new EvaluationError("only a text or a collection has a length");
 }
 
 function element(value: readonly Value[], index: number): Value {

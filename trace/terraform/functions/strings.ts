@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { EvaluationError } from "../evaluate/scope";
 import { isList, type Value } from "../value";
 import { list, number, type TerraformFunction, text } from "./arguments";
@@ -32,10 +33,20 @@ export const stringFunctions: ReadonlyMap<string, TerraformFunction> = new Map<s
   ["base64decode", ([value]) => Buffer.from(text(value), "base64").toString("utf8")],
   ["dirname", ([value]) => text(value).replace(/\/?[^/]*$/, "") || "."],
   ["basename", ([value]) => text(value).replace(/^.*\//, "")],
+  ["md5", ([value]) => hash("md5", value, "hex")],
+  ["sha1", ([value]) => hash("sha1", value, "hex")],
+  ["sha256", ([value]) => hash("sha256", value, "hex")],
+  ["sha512", ([value]) => hash("sha512", value, "hex")],
+  ["base64sha256", ([value]) => hash("sha256", value, "base64")],
+  ["base64sha512", ([value]) => hash("sha512", value, "base64")],
   ["pathexpand", ([value]) => text(value)],
   ["parseint", ([value, base]) => Number.parseInt(text(value), number(base))],
   ["join", ([separator, ...lists]) => lists.flatMap(list).map(text).join(text(separator))],
 ]);
+
+function hash(algorithm: string, value: Value | undefined, as: "hex" | "base64"): string {
+  return createHash(algorithm).update(text(value), "utf8").digest(as);
+}
 
 function trim(value: string, characters: string): string {
   const drop = new Set(characters);

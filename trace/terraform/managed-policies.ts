@@ -1,0 +1,35 @@
+import type { Value } from "./value";
+
+/**
+ * What the policies that AWS keeps let a target's role do, for those that roles of EventBridge are given.
+ * https://docs.aws.amazon.com/aws-managed-policy/latest/reference/policy-list.html
+ */
+const actionsByName: Readonly<Record<string, readonly string[]>> = {
+  AdministratorAccess: ["*"],
+  AmazonEC2ContainerServiceEventsRole: ["ecs:RunTask", "iam:PassRole"],
+  AmazonECS_FullAccess: ["ecs:*"],
+  AmazonKinesisFullAccess: ["kinesis:*"],
+  AmazonKinesisFirehoseFullAccess: ["firehose:*"],
+  AmazonSNSFullAccess: ["sns:*"],
+  AmazonSQSFullAccess: ["sqs:*"],
+  AWSLambdaBasicExecutionRole: ["logs:CreateLogGroup", "logs:CreateLogStream", "logs:PutLogEvents"],
+  AWSLambdaRole: ["lambda:InvokeFunction"],
+  AWSLambda_FullAccess: ["lambda:*"],
+  AWSStepFunctionsFullAccess: ["states:*"],
+  AWSXRayDaemonWriteAccess: ["xray:*"],
+  AWSXrayReadOnlyAccess: ["xray:*"],
+  AmazonEventBridgeFullAccess: ["events:*", "schemas:*", "scheduler:*", "pipes:*"],
+};
+
+/** The policy of AWS's own at an ARN, as far as it concerns delivery; undefined for one that is not known here. */
+export function managedPolicy(arn: string): Value | undefined {
+  const name = /^arn:[^:]*:iam::aws:policy\/(?:[\w-]+\/)*([\w-]+)$/.exec(arn)?.[1] ?? "";
+  const actions = Object.hasOwn(actionsByName, name) ? actionsByName[name] : undefined;
+  if (actions === undefined) return undefined;
+  const statement = new Map<string, Value>([
+    ["Effect", "Allow"],
+    ["Action", actions],
+    ["Resource", "*"],
+  ]);
+  return new Map<string, Value>([["Statement", [statement]]]);
+}
