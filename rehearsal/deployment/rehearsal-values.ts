@@ -1,5 +1,5 @@
 import { evaluate } from "../../trace/terraform/evaluate/evaluate";
-import { Budget } from "../../trace/terraform/evaluate/scope";
+import { Budget, noFiles } from "../../trace/terraform/evaluate/scope";
 import { parseExpression } from "../../trace/terraform/expression/parse";
 import { readFolders } from "../../trace/terraform/folder";
 import { isJsonObject, type JsonObject } from "../json/json-object";
@@ -76,7 +76,7 @@ function isValid(name: string, text: string, { validation }: JsonObject): boolea
       const result = evaluate(parseExpression(expression), {
         lookup: (first) => (first === "var" ? variable : undefined),
         budget: new Budget(),
-        readFile: () => undefined,
+        files: noFiles,
       });
       return result !== false;
     } catch {

@@ -2,7 +2,7 @@ import type { Paint } from "../../trace/report/paint";
 import type { EventRow, RehearsedEvent } from "./event-row";
 
 const HEADINGS = ["event", "rule", "target", "predicted", "arrived", "where to look"] as const;
-const WIDEST = 44;
+const WIDEST = 60;
 
 /** The table that a rehearsal ends with; an event that no rule takes has a row too. */
 export function tableText(events: readonly RehearsedEvent[], paint: Paint): string {
