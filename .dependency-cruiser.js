@@ -52,6 +52,11 @@ module.exports = {
       "A target knows rules and permissions.",
     ),
     only(
+      "constructs/destinations",
+      [...LEAVES, "constructs/destinations/", "constructs/delivery/", "constructs/eventbridge/"],
+      "A ready destination knows no rule's target.",
+    ),
+    only(
       "constructs/genesys",
       [...LEAVES, "constructs/genesys/", "constructs/eventbridge/", "\\.gen/"],
       "Genesys Cloud's constructs end in an event bus.",

@@ -14,7 +14,6 @@ import type { RuleSource } from "./rule-source";
  * @see https://docs.aws.amazon.com/lambda/latest/dg/gettingstarted-limits.html
  */
 const NAMED_RULES = 40;
-const ID = "Permission";
 
 /** A function, an alias or a version of one, as a permission names it. */
 export interface InvokedFunction {
@@ -29,8 +28,9 @@ export interface InvokedFunction {
 const permissions = new WeakMap<TerraformStack, Map<string, FunctionPermissions>>();
 
 /**
- * Lets a rule call a function: by a permission of its own, a child of the target. Where more than 40 rules of a stack
- * call one function, the rules of each bus share one, so that the function's policy is never full.
+ * Lets a rule call a function: by a permission of its own, a child of the rule, which two targets of the rule share.
+ * Where more than 40 rules of a stack call one function, the rules of each bus share one, so that the function's policy
+ * is never full.
  *
  * @param scope the target's construct
  * @returns what must stand before events flow
@@ -46,7 +46,7 @@ export function allowInvoke(
   const key = keyOf(scope, invoked);
   const ofFunction = ofStack.get(key) ?? new FunctionPermissions(stack, key, invoked);
   ofStack.set(key, ofFunction);
-  return ofFunction.allow(scope, source);
+  return ofFunction.allow(source);
 }
 
 /** A qualifier has a policy of its own. */
@@ -56,7 +56,6 @@ function keyOf(scope: IConstruct, { of, qualifier }: InvokedFunction): string {
 }
 
 interface OwnPermission {
-  readonly scope: Construct;
   readonly source: RuleSource;
   readonly resource: LambdaPermission;
 }
@@ -65,18 +64,22 @@ interface OwnPermission {
 class FunctionPermissions {
   private readonly ofRules = new Map<IConstruct, OwnPermission>();
   private readonly ofBuses = new Map<object, LambdaPermission>();
+  /** By the function and not by the target, so that the order of a rule's targets does not matter. */
+  private readonly id: string;
 
   public constructor(
     private readonly stack: TerraformStack,
     private readonly key: string,
     private readonly invoked: InvokedFunction,
-  ) {}
+  ) {
+    this.id = `Permission_${hash(key)}`;
+  }
 
-  public allow(scope: Construct, source: RuleSource): ITerraformDependable {
+  public allow(source: RuleSource): ITerraformDependable {
     if (this.ofBuses.size === 0 && !this.ofRules.has(source.origin)) {
       if (this.ofRules.size < NAMED_RULES) {
-        const resource = this.permission(scope, ID, source.ruleArn);
-        this.ofRules.set(source.origin, { scope, source, resource });
+        const resource = this.permission(source.origin, this.id, source.ruleArn);
+        this.ofRules.set(source.origin, { source, resource });
       } else {
         this.shareByBus();
       }
@@ -97,8 +100,8 @@ class FunctionPermissions {
   private shareByBus(): void {
     const own = [...this.ofRules.values()];
     this.ofRules.clear();
-    for (const { scope, source } of own) {
-      scope.node.tryRemoveChild(ID);
+    for (const { source } of own) {
+      source.origin.node.tryRemoveChild(this.id);
       this.shared(source);
     }
   }

@@ -1,14 +1,14 @@
 import { TerraformStack } from "cdktf";
-import type { IConstruct } from "constructs";
+import type { Construct, IConstruct } from "constructs";
 
 /** The parts of a rule that a permission names. */
-interface SourceRule extends IConstruct {
+interface SourceRule extends Construct {
   readonly ruleArn: string;
   readonly eventBus: { readonly rulesArn: string };
 }
 
 /** The parts of a bus that a permission names. */
-interface SourceBus extends IConstruct {
+interface SourceBus extends Construct {
   readonly eventBusArn: string;
 }
 
@@ -20,7 +20,7 @@ interface SourceBus extends IConstruct {
 export class RuleSource {
   private constructor(
     /** The rule or bus itself: the same for one that delivers twice. */
-    public readonly origin: IConstruct,
+    public readonly origin: Construct,
     /** Tells rules of one bus from those of another; only of use inside one stack. */
     public readonly bus: object,
     private readonly ownArn: () => string,

@@ -1,9 +1,9 @@
 import type { ITerraformDependable } from "cdktf";
-import type { IConstruct } from "constructs";
+import type { Construct } from "constructs";
 import type { IEventBus } from "./event-bus-ref";
 
 /** A rule as its targets see it. */
-export interface IRule extends IConstruct {
+export interface IRule extends Construct {
   /** The rule's name. */
   readonly ruleName: string;
   /** The rule's ARN, which delivery permissions name as `aws:SourceArn`. */

@@ -50,6 +50,21 @@ describe("the permissions of a function", () => {
     }
   });
 
+  it("are one for two targets of a rule, at an address that their order does not change", () => {
+    const withTargets = (...ids: string[]) => {
+      const stack = new TerraformStack(Testing.app(), "events");
+      requireAwsProvider(stack, "eu-central-1");
+      const rule = ruleIn(stack, "rule", "bus");
+      for (const id of ids) {
+        rule.addTarget(id, new FunctionTarget("arn:aws:lambda:eu-central-1:123456789012:function:handler"));
+      }
+      return Object.keys(permissions(stack));
+    };
+    expect(withTargets("one", "two")).toHaveLength(1);
+    expect(withTargets("two", "one")).toEqual(withTargets("one", "two"));
+    expect(withTargets("one")).toEqual(withTargets("one", "two"));
+  });
+
   it("are one for the rules of a bus from 41 rules on, which every target waits for", () => {
     const stack = calling(41);
     const made = permissions(stack);
