@@ -58,15 +58,25 @@ export function deliveries(isQuick: boolean): Comparison[] {
   return (isQuick ? QUICK : FULL).map((size) => againstBare("delivery", size));
 }
 
-/** Rules with a target each, by our constructs and by AWS CDK's. A CloudFormation stack holds 500 resources. */
+/**
+ * Rules with a target each, by our constructs and by AWS CDK's: as it comes, and without the validation of the
+ * template that it does by default, which no side of the other sections has. A CloudFormation stack holds 500 resources.
+ */
 export function awsCdk(isQuick: boolean): Comparison[] {
   const sizes = isQuick ? [1, 100] : [1, 100, 400];
-  return sizes.map((count) => ({
-    name: pairsOf(count),
-    ours: compiled("cases/pairs.js", count),
-    other: { ...compiled("aws-cdk/pairs.js", count), packages: join(AWS_CDK, "node_modules") },
-    rounds: isQuick ? 3 : 9,
-  }));
+  return sizes.flatMap((count) => {
+    const comparison = {
+      name: pairsOf(count),
+      ours: compiled("cases/pairs.js", count),
+      other: { ...compiled("aws-cdk/pairs.js", count), packages: join(AWS_CDK, "node_modules") },
+      rounds: isQuick ? 3 : 9,
+    };
+    const unvalidated = { ...comparison.other, environment: { CDK_VALIDATION: "false" } };
+    return [
+      comparison,
+      { ...comparison, name: `${comparison.name}, it without validation`, other: unvalidated },
+    ];
+  });
 }
 
 function againstBare(name: string, { pairs: count, rounds }: Size): Comparison {
