@@ -10,8 +10,9 @@ import { readSource, type Source } from "./terraform/read-source";
 import { topology } from "./topology/read-topology";
 
 export { EventFileError } from "./events/event-file-error";
-export type { Finding, FindingId, Level } from "./findings/finding";
+export type { Finding, FindingId } from "./findings/finding";
 export { findingsOf } from "./findings/findings-of";
+export type { Level } from "./findings/level";
 export { type Assumptions, readAssumptions } from "./iam/assumptions";
 export { type CompiledPatterns, compile, InvalidPatternError } from "./match/compile";
 export { EventError } from "./match/event-reader";

@@ -2,7 +2,7 @@ import { closest } from "fastest-levenshtein";
 import { type Acknowledgement, acknowledge, acknowledgedInCode } from "../findings/acknowledgement";
 import { audit } from "../findings/audit";
 import { definitions } from "../findings/definitions";
-import { isAtLeast, type Level, levels } from "../findings/finding";
+import { isAtLeast, type Level, levels } from "../findings/level";
 import { findingsText } from "../report/findings-text";
 import { paintFor } from "../report/paint";
 import { sarif } from "../report/sarif";

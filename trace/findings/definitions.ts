@@ -1,4 +1,4 @@
-import type { Level } from "./finding";
+import type { Level } from "./level";
 
 interface Definition {
   readonly level: Level;

@@ -1,7 +1,8 @@
 import { readEvent } from "../events/event";
 import { eventTexts } from "../events/event-texts";
-import { type FindingId, isAtLeast, type Level } from "../findings/finding";
+import type { FindingId } from "../findings/finding";
 import { findingsOf } from "../findings/findings-of";
+import { isAtLeast, type Level } from "../findings/level";
 import { findingsText } from "../report/findings-text";
 import { routeText } from "../report/route-text";
 import { findPlace, isAt, type Place } from "../route/expectation";

@@ -1,4 +1,5 @@
-import type { Finding, Level } from "../findings/finding";
+import type { Finding } from "../findings/finding";
+import type { Level } from "../findings/level";
 import { noColours, type Paint } from "./paint";
 
 /** Findings as a person reads them, and their count. */
