@@ -1,4 +1,4 @@
-import type { ValueTest } from "./value-test";
+import type { ValueTest } from "./event-value";
 
 /** The two forms of one character that are taken for it. */
 interface Forms {

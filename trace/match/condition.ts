@@ -1,7 +1,7 @@
 import type { FieldCondition } from "../../constructs/eventbridge/pattern/field-test";
 import type { EventFields, Occurrence } from "./event-fields";
-import { addressKeys, type EventValue, valueKey } from "./event-value";
-import { type ValueTest, valueTest } from "./value-test";
+import { addressKeys, type EventValue, type ValueTest, valueKey } from "./event-value";
+import { valueTest } from "./value-test";
 
 /** What a pattern asks of one field, ready to be carried out. */
 export class Condition {

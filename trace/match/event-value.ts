@@ -7,6 +7,9 @@ import { addressKey, numberKey } from "../../constructs/eventbridge/pattern/valu
  */
 export type EventValue = string;
 
+/** Tells whether a value passes. */
+export type ValueTest = (value: EventValue) => boolean;
+
 const quote = 34;
 
 /** Whether the value is a text. */

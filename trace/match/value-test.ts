@@ -2,10 +2,7 @@ import { comparableNumber } from "../../constructs/eventbridge/pattern/comparabl
 import type { FieldTest } from "../../constructs/eventbridge/pattern/field-test";
 import { isInRange } from "../../constructs/eventbridge/pattern/ip-address";
 import { caselessTest } from "./caseless-test";
-import { addressKeys, addressOf, type EventValue, isNumber, valueKey } from "./event-value";
-
-/** Tells whether a value passes. */
-export type ValueTest = (value: EventValue) => boolean;
+import { addressKeys, addressOf, isNumber, type ValueTest, valueKey } from "./event-value";
 
 /** The function that carries out a parsed test. */
 export function valueTest(test: FieldTest): ValueTest {
