@@ -29,6 +29,14 @@ export interface EventPattern {
   readonly region?: FieldPattern;
   /** ARNs that the event is about. @default - any */
   readonly resources?: FieldPattern;
+  /**
+   * `replay-name`: the replay that sends an archived event again. New events have no such field:
+   * `Match.doesNotExist()` keeps a rule from acting twice.
+   *
+   * @default - any
+   * @see https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-archive.html
+   */
+  readonly replayName?: FieldPattern;
   /** The event's own content. @default - any */
   readonly detail?: DetailPattern;
   /** At least two patterns, one of which must match as well. @default - none */

@@ -1,5 +1,8 @@
 import type { EventPattern } from "./event-pattern";
 
+/** The fields of the event that AWS CDK's spelling names otherwise. */
+const FIELDS: Readonly<Record<string, string>> = { detailType: "detail-type", replayName: "replay-name" };
+
 /**
  * The pattern as EventBridge reads it: `detailType` becomes `detail-type`, in the branches of `$or` too, and fields
  * that are undefined are left out.
@@ -8,10 +11,7 @@ export function renderEventPattern(pattern: EventPattern): Record<string, unknow
   return Object.fromEntries(
     Object.entries(pattern)
       .filter(([, value]) => value !== undefined)
-      .map(([field, value]) => [
-        field === "detailType" ? "detail-type" : field,
-        field === "$or" ? renderBranches(value) : value,
-      ]),
+      .map(([field, value]) => [FIELDS[field] ?? field, field === "$or" ? renderBranches(value) : value]),
   );
 }
 

@@ -70,6 +70,13 @@ describe("Match", () => {
 });
 
 describe("renderEventPattern", () => {
+  test("spells replayName as EventBridge does, which tells a replayed event from a new one", () => {
+    expect(renderEventPattern({ source: ["a"], replayName: Match.doesNotExist() })).toEqual({
+      source: ["a"],
+      "replay-name": [{ exists: false }],
+    });
+  });
+
   test("spells detailType as EventBridge does, in $or too, and leaves out what is undefined", () => {
     // exactOptionalPropertyTypes forbids an explicit undefined to TypeScript callers, not to JavaScript ones.
     const missing: object = { account: undefined };
