@@ -18,6 +18,7 @@ interface Warning {
   readonly scope: IConstruct;
   readonly id: WarningId;
   readonly message: string;
+  readonly holds: () => boolean;
 }
 
 /** A warning, or a finding of `event-trace audit` (docs/findings.md): constructs do not know those. */
@@ -35,15 +36,22 @@ const acknowledged = new WeakMap<IConstruct, Set<string>>();
  * Warns about a construct once, when its stack is synthesized, unless the warning is acknowledged by then.
  *
  * More than ten of one text in a stack become one that counts them.
+ *
+ * @param holds asked at synth: whether it is still so
  */
-export function warn(scope: IConstruct, id: WarningId, message: string): void {
+export function warn(
+  scope: IConstruct,
+  id: WarningId,
+  message: string,
+  holds: () => boolean = () => true,
+): void {
   const stack = TerraformStack.of(scope);
   const warnings = pending.get(stack);
   if (warnings !== undefined) {
-    warnings.push({ scope, id, message });
+    warnings.push({ scope, id, message, holds });
     return;
   }
-  const first = [{ scope, id, message }];
+  const first = [{ scope, id, message, holds }];
   pending.set(stack, first);
   validate(stack, () => {
     give(stack, first.splice(0));
@@ -70,8 +78,8 @@ export function acknowledge(scope: IConstruct, warningId: AcknowledgedId, reason
 
 function give(stack: TerraformStack, warnings: readonly Warning[]): void {
   const byText = new Map<string, IConstruct[]>();
-  for (const { scope, id, message } of warnings) {
-    if (!isAcknowledged(scope, id)) {
+  for (const { scope, id, message, holds } of warnings) {
+    if (holds() && !isAcknowledged(scope, id)) {
       const text = `${message} [ack: ${id}]`;
       const scopes = byText.get(text) ?? [];
       scopes.push(scope);

@@ -3,7 +3,7 @@ import type { ITerraformDependable } from "cdktf";
 import type { IConstruct } from "constructs";
 import { isKnown } from "../validation";
 import { warn } from "../warnings";
-import { fifoDeadLetterQueue, unknownQueuePolicy } from "./errors";
+import { fifoDeadLetterQueue, secondDefaultDeadLetterQueue, unknownQueuePolicy } from "./errors";
 import { QueuePolicy } from "./queue-policy";
 import type { RuleSource } from "./rule-source";
 
@@ -15,17 +15,47 @@ export type DeadLetterQueue = SqsQueue | { readonly resource: SqsQueue } | strin
 
 const defaults = new WeakMap<IConstruct, DeadLetterQueue>();
 
+/** A target that names no dead-letter queue: what it does with a default, and the one that it has. */
+interface Follower {
+  readonly use: (queue: DeadLetterQueue) => void;
+  queue?: DeadLetterQueue;
+}
+
+const followers = new WeakMap<IConstruct, Follower>();
+
 /**
- * Sets the dead-letter queue of all targets below `scope` that name none, such as those of a stack.
+ * Sets the dead-letter queue of all targets below `scope` that name none, such as those of a stack: of those made
+ * before and of those made afterwards. The nearest scope counts.
  *
- * It counts for targets made afterwards, so call it before the rules.
+ * @throws where a target below `scope` has another default already, for its rule may write there by now
  */
 export function setDefaultDeadLetterQueue(scope: IConstruct, queue: DeadLetterQueue): void {
   defaults.set(scope, queue);
+  for (const target of scope.node.findAll()) {
+    follow(target, followers.get(target));
+  }
 }
 
-/** The dead-letter queue that the nearest scope sets for its targets. */
-export function defaultDeadLetterQueueOf(scope: IConstruct): DeadLetterQueue | undefined {
+/** Has `use` called with the default of the nearest scope, now or as soon as one is set. */
+export function followDefaultDeadLetterQueue(target: IConstruct, use: Follower["use"]): void {
+  const follower = { use };
+  followers.set(target, follower);
+  follow(target, follower);
+}
+
+function follow(target: IConstruct, follower: Follower | undefined): void {
+  const queue = defaultOf(target);
+  if (follower === undefined || queue === undefined || queue === follower.queue) {
+    return;
+  }
+  if (follower.queue !== undefined) {
+    throw new Error(secondDefaultDeadLetterQueue(target.node.path));
+  }
+  follower.queue = queue;
+  follower.use(queue);
+}
+
+function defaultOf(scope: IConstruct): DeadLetterQueue | undefined {
   return scope.node.scopes.reduceRight<DeadLetterQueue | undefined>(
     (found, ancestor) => found ?? defaults.get(ancestor),
     undefined,

@@ -78,6 +78,14 @@ export function tooManyLogGroups(policies: number, limit: number): string {
 export function noDeadLetterQueue(): string {
   return (
     "deadLetterQueue is missing: events that cannot be delivered are lost. Set deadLetterQueue, or call " +
-    "setDefaultDeadLetterQueue for the stack before its rules."
+    "setDefaultDeadLetterQueue for the stack."
+  );
+}
+
+/** A default for targets that have another one. */
+export function secondDefaultDeadLetterQueue(targetPath: string): string {
+  return (
+    `setDefaultDeadLetterQueue: ${targetPath} has the queue of another default already; allowed: one default a scope, ` +
+    "a nearer one before the targets. Call it before that target is made, or set the target's deadLetterQueue."
   );
 }

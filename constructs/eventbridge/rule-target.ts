@@ -1,10 +1,12 @@
 import { CloudwatchEventTarget } from "@cdktf/provider-aws/lib/cloudwatch-event-target";
+import { dependable } from "cdktf";
 import { Construct } from "constructs";
 import {
   allowDeadLetters,
+  type DeadLetterQueue,
   deadLetterQueueArn,
   deadLetterQueueProblems,
-  defaultDeadLetterQueueOf,
+  followDefaultDeadLetterQueue,
 } from "../delivery/dead-letter-queue";
 import { noDeadLetterQueue } from "../delivery/errors";
 import { RuleSource } from "../delivery/rule-source";
@@ -40,6 +42,7 @@ export interface RuleTargetProps {
 export class RuleTarget extends Construct {
   /** The Terraform resource. */
   public readonly resource: CloudwatchEventTarget;
+  private deadLetterQueue: DeadLetterQueue | undefined;
 
   /** @throws at synth where the id, the retry policy or the input is not allowed */
   public constructor(scope: Construct, id: string, props: RuleTargetProps) {
@@ -47,13 +50,7 @@ export class RuleTarget extends Construct {
     const { rule, targetId = id } = props;
     rule.countTarget();
     const config = props.target.bind(this, rule);
-    const deadLetterQueue = config.deadLetterQueue ?? defaultDeadLetterQueueOf(this);
-    const dependsOn = [...(config.dependsOn ?? [])];
-    if (deadLetterQueue === undefined) {
-      warn(this, "no-dead-letter-queue", noDeadLetterQueue());
-    } else {
-      dependsOn.push(...allowDeadLetters(this, deadLetterQueue, RuleSource.of(rule)));
-    }
+    const { dependsOn = [] } = config;
     this.resource = new CloudwatchEventTarget(this, "Default", {
       rule: rule.ruleName,
       targetId,
@@ -62,13 +59,25 @@ export class RuleTarget extends Construct {
       ...(config.roleArn === undefined ? {} : { roleArn: config.roleArn }),
       ...config.parameters,
       ...config.input?.render(),
-      ...(deadLetterQueue === undefined
-        ? {}
-        : { deadLetterConfig: { arn: deadLetterQueueArn(deadLetterQueue) } }),
       ...retryPolicy(config),
-      ...(dependsOn.length === 0 ? {} : { dependsOn }),
+      ...(dependsOn.length === 0 ? {} : { dependsOn: [...dependsOn] }),
     });
-    validate(this, () => [...problemsOf(config, targetId), ...deadLetterQueueProblems(deadLetterQueue)]);
+    if (config.deadLetterQueue === undefined) {
+      warn(this, "no-dead-letter-queue", noDeadLetterQueue(), () => this.deadLetterQueue === undefined);
+      followDefaultDeadLetterQueue(this, (queue) => this.sendDeadLettersTo(queue, rule));
+    } else {
+      this.sendDeadLettersTo(config.deadLetterQueue, rule);
+    }
+    validate(this, () => [...problemsOf(config, targetId), ...deadLetterQueueProblems(this.deadLetterQueue)]);
+  }
+
+  private sendDeadLettersTo(queue: DeadLetterQueue, rule: IRule): void {
+    this.deadLetterQueue = queue;
+    this.resource.putDeadLetterConfig({ arn: deadLetterQueueArn(queue) });
+    const permissions = allowDeadLetters(this, queue, RuleSource.of(rule)).map(dependable);
+    if (permissions.length > 0) {
+      this.resource.dependsOn = [...(this.resource.dependsOn ?? []), ...permissions];
+    }
   }
 }
 
