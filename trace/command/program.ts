@@ -35,7 +35,7 @@ function withSource(command: Command): Command {
     .option("--stack <name>", "a synthesized stack in cdktf.out (default: the only one)")
     .option("--out <dir>", "the folder of synthesized stacks, instead of cdktf.out")
     .option("--plan <file>", "what terraform show -json gives of a plan or a state; or -")
-    .option("--dir <dir>", "a Terraform folder")
+    .option("--dir <dir>", "a Terraform folder; with --plan, the one that the plan is of")
     .option("--var <name=value>", "the value of a Terraform variable", collect)
     .option("--assume <file>", "policies that are outside the source, as docs/trace.md shows");
 }

@@ -2,7 +2,7 @@ import { type Assumptions, noAssumptions, readAssumptions } from "../iam/assumpt
 import type { Configuration, SourceOptions } from "../terraform/configuration";
 import { parseJson } from "../terraform/files";
 import { planConfiguration } from "../terraform/read-plan";
-import { readSource } from "../terraform/read-source";
+import { readPlanOf, readSource, stackFolder } from "../terraform/read-source";
 import { topology } from "../topology/read-topology";
 import type { Topology } from "../topology/topology";
 import { CallError } from "./exit-code";
@@ -25,8 +25,9 @@ export interface SourceArguments {
  * @throws SourceError when it cannot be read
  */
 export async function readSourceArguments(given: SourceArguments, input: Input): Promise<Topology> {
-  const named = (["stack", "plan", "dir"] as const).filter((name) => given[name] !== undefined);
-  if (named.length > 1)
+  const named = (["stack", "dir", "plan"] as const).filter((name) => given[name] !== undefined);
+  // A plan may come with the folder or the stack that it is of.
+  if (named.length > (given.plan === undefined ? 1 : 2))
     throw new CallError(`name one source, not ${named.map((name) => `--${name}`).join(" and ")}`);
   return topology(await configurationOf(given, optionsOf(given), input));
 }
@@ -36,11 +37,13 @@ async function configurationOf(
   options: SourceOptions,
   input: Input,
 ): Promise<Configuration> {
+  const of = plan === undefined || stack === undefined ? dir : stackFolder(out, stack);
   if (plan === "-") {
     const { text, name } = input.read("-");
-    return planConfiguration(parseJson(text, name), name, options);
+    const json = parseJson(text, name);
+    return of === undefined ? planConfiguration(json, name, options) : readPlanOf(json, name, of, options);
   }
-  if (plan !== undefined) return readSource({ plan }, options);
+  if (plan !== undefined) return readSource({ plan, ...(of === undefined ? {} : { dir: of }) }, options);
   if (dir !== undefined) return readSource({ dir }, options);
   return readSource(
     { ...(stack === undefined ? {} : { stack }), ...(out === undefined ? {} : { outdir: out }) },

@@ -1,9 +1,9 @@
 import { existsSync, statSync } from "node:fs";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import type { Configuration, SourceOptions } from "./configuration";
 import { filesIn, readJson } from "./files";
 import { readDirectory, readStack } from "./read-directory";
-import { knownByPlan, planConfiguration, readPlan } from "./read-plan";
+import { knownByPlan, planConfiguration } from "./read-plan";
 import { SourceError } from "./source-error";
 
 /** Where the configuration is read from. */
@@ -11,8 +11,8 @@ export type Source =
   /** A stack that was synthesized: its name, in `outdir` (`cdktf.out` unless given), or the only one there. */
   | { readonly stack?: string; readonly outdir?: string }
   /**
-   * The file that `terraform show -json` gives of a plan or a state; with the folder that the plan was made in, the
-   * values that are known only after the apply are read from there (`cdktf.out/stacks/NAME` is such a folder).
+   * The file that `terraform show -json` gives of a plan or a state. What is known only after the apply is read from
+   * the folder that the plan was made in: `dir`, or the folder that the file lies in, where that has its resources.
    */
   | { readonly plan: string; readonly dir?: string }
   /** A Terraform folder. */
@@ -28,13 +28,60 @@ export type Source =
  */
 export async function readSource(source: Source, options: SourceOptions = {}): Promise<Configuration> {
   if ("plan" in source) {
-    if (source.dir === undefined) return readPlan(source.plan, options);
     const json = readJson(source.plan);
-    const declared = await readDirectory(source.dir, { ...knownByPlan(json, source.plan), ...options });
-    return planConfiguration(json, source.plan, options, declared);
+    if (source.dir !== undefined) return readPlanOf(json, source.plan, source.dir, options);
+    return (
+      (await planBesideItsFolder(json, source.plan, options)) ?? planConfiguration(json, source.plan, options)
+    );
   }
   if ("dir" in source) return readDirectory(source.dir, options);
   return readStack(stackFile(source.outdir ?? "cdktf.out", source.stack), options);
+}
+
+/**
+ * Reads the JSON of a plan together with the folder that it was made in.
+ *
+ * @param file what to call the plan in messages
+ * @throws SourceError when one of them cannot be read.
+ */
+export async function readPlanOf(
+  json: unknown,
+  file: string,
+  dir: string,
+  options: SourceOptions = {},
+): Promise<Configuration> {
+  const declared = await readDirectory(dir, { ...knownByPlan(json, file), ...options });
+  return planConfiguration(json, file, options, declared);
+}
+
+/** A plan whose file lies in the folder that it was made in; undefined where it lies elsewhere. */
+async function planBesideItsFolder(
+  json: unknown,
+  file: string,
+  options: SourceOptions,
+): Promise<Configuration | undefined> {
+  const known = knownByPlan(json, file);
+  try {
+    const declared = await readDirectory(dirname(file), { ...known, ...options });
+    const plan = planConfiguration(json, file, options, declared);
+    const blocks = new Set(ownBlocks(declared));
+    return ownBlocks(plan).every((block) => blocks.has(block)) ? plan : undefined;
+  } catch (error) {
+    if (error instanceof SourceError) return undefined;
+    throw error;
+  }
+}
+
+/** The resource blocks of the root module; a remote module's are not in the folder. */
+function ownBlocks({ resources }: Configuration): string[] {
+  return resources
+    .filter(({ address, mode }) => mode === "managed" && !address.startsWith("module."))
+    .map(({ type, name }) => `${type}.${name}`);
+}
+
+/** The folder of a synthesized stack. */
+export function stackFolder(outdir = "cdktf.out", name?: string): string {
+  return dirname(stackFile(outdir, name));
 }
 
 /** The names of the stacks that were synthesized into a folder, sorted. */

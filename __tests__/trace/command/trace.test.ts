@@ -244,7 +244,7 @@ describe("event-trace", () => {
   it.each([
     ["no event", [], "missing required argument 'event'"],
     ["an unknown option", ["--nothing"], "unknown option '--nothing'"],
-    ["two sources", ["--dir", "a", "--plan", "b", "{}"], "name one source, not --plan and --dir"],
+    ["two sources", ["--dir", "a", "--stack", "b", "{}"], "name one source, not --stack and --dir"],
     ["a folder that is not there", ["--dir", "/nowhere", "{}"], "/nowhere"],
     ["a folder without Terraform", ["--dir", folderWith({ "readme.txt": "x" }), "{}"], "no Terraform"],
     ["a plan that is not there", ["--plan", "/nowhere.json", "{}"], "cannot read /nowhere.json"],

@@ -64,48 +64,67 @@ describe("a plan before its apply", () => {
   });
 });
 
-test("a plan with the folder that it was made in tells what is known only after the apply", async () => {
-  const dir = folderOf({
-    "main.tf": `variable "topics" { type = list(string) }
+describe("a plan with the folder that it was made in", () => {
+  const main = `variable "topics" { type = list(string) }
       resource "aws_kinesis_stream" "s" { name = "events" }
       resource "aws_cloudwatch_log_resource_policy" "l" {
         policy_document = jsonencode({ Resource = "\${aws_kinesis_stream.s.arn}/*", Topics = var.topics })
-      }`,
-    "plan.json": JSON.stringify({
-      format_version: "1.2",
-      variables: { topics: { value: ["a"] } },
-      resource_changes: [
-        ["aws_kinesis_stream", "s", { name: "events" }, { arn: true }],
-        ["aws_cloudwatch_log_resource_policy", "l", {}, { policy_document: true }],
-      ].map(([type, name, after, after_unknown]) => ({
-        address: `${type}.${name}`,
-        mode: "managed",
-        type,
-        name,
-        change: { actions: ["create"], after, after_unknown },
-      })),
-      configuration: {
-        root_module: {
-          resources: [
-            {
-              mode: "managed",
-              type: "aws_cloudwatch_log_resource_policy",
-              name: "l",
-              expressions: { policy_document: { references: ["aws_kinesis_stream.s.arn", "var.topics"] } },
-            },
-          ],
-        },
+      }`;
+  const json = JSON.stringify({
+    format_version: "1.2",
+    variables: { topics: { value: ["a"] } },
+    resource_changes: [
+      ["aws_kinesis_stream", "s", { name: "events" }, { arn: true }],
+      ["aws_cloudwatch_log_resource_policy", "l", {}, { policy_document: true }],
+    ].map(([type, name, after, after_unknown]) => ({
+      address: `${type}.${name}`,
+      mode: "managed",
+      type,
+      name,
+      change: { actions: ["create"], after, after_unknown },
+    })),
+    configuration: {
+      root_module: {
+        resources: [
+          {
+            mode: "managed",
+            type: "aws_cloudwatch_log_resource_policy",
+            name: "l",
+            expressions: { policy_document: { references: ["aws_kinesis_stream.s.arn", "var.topics"] } },
+          },
+        ],
       },
-    }),
+    },
   });
-  const plan = join(dir, "plan.json");
-  const address = "aws_cloudwatch_log_resource_policy.l";
-  expect(attribute(await readSource({ plan }), address, "policy_document")).toBe(
-    "${aws_kinesis_stream.s.arn}",
-  );
-  expect(attribute(await readSource({ plan, dir }), address, "policy_document")).toBe(
-    '{"Resource":"${aws_kinesis_stream.s.arn}/*","Topics":["a"]}',
-  );
+  const policyOf = async (source: Parameters<typeof readSource>[0]) =>
+    attribute(await readSource(source), "aws_cloudwatch_log_resource_policy.l", "policy_document");
+  const whole = '{"Resource":"${aws_kinesis_stream.s.arn}/*","Topics":["a"]}';
+  const reference = "${aws_kinesis_stream.s.arn}";
+
+  test("tells what is known only after the apply", async () => {
+    const plan = join(folderOf({ "plan.json": json }), "plan.json");
+    expect(await policyOf({ plan })).toBe(reference);
+    expect(await policyOf({ plan, dir: folderOf({ "main.tf": main }) })).toBe(whole);
+  });
+
+  test("finds the folder where its file lies in it", async () => {
+    expect(
+      await policyOf({ plan: join(folderOf({ "main.tf": main, "plan.json": json }), "plan.json") }),
+    ).toBe(whole);
+  });
+
+  test.each([
+    [
+      "another configuration's",
+      'resource "aws_cloudwatch_log_resource_policy" "l" {\n policy_document = "{}"\n}',
+    ],
+    ["without the plan's variables", main.replaceAll("topics", "others")],
+    ["that cannot be read", "resource {"],
+  ])("leaves a folder alone that is %s", async (_, hcl) => {
+    expect(await policyOf({ plan: join(folderOf({ "main.tf": hcl, "plan.json": json }), "plan.json") })).toBe(
+      reference,
+    );
+  });
 });
 
 test("a state after the apply tells all", () => {
