@@ -1,3 +1,4 @@
+import { resolve } from "node:path";
 import type { IamRole } from "@cdktf/provider-aws/lib/iam-role/index.js";
 import { KmsKey } from "@cdktf/provider-aws/lib/kms-key/index.js";
 import { SnsTopic } from "@cdktf/provider-aws/lib/sns-topic/index.js";
@@ -152,7 +153,7 @@ class EveryConstruct extends TerraformStack {
     new AlertTopic(this, "alert_topic");
     new EventLogGroup(this, "log");
     new EventStream(this, "stream");
-    new NodejsFunction(this, "triage", { code: "handler" });
+    new NodejsFunction(this, "triage", { code: resolve("handler") });
     const { bucket }: EventStorage = new EventStorage(this, "kept");
     new StorageBucket(this, "reports", { accessLogBucket: bucket.bucket });
   }
