@@ -43,7 +43,7 @@ export { AWS_ACCOUNT_ID, AWS_REGION, EVENT_SOURCE_SUFFIX, type NameRule } from "
 export { type AwsProviderOptions, requireAwsProvider } from "../constructs/providers/aws";
 export { SecretVariable, type SecretVariableProps } from "../constructs/variables/secret-variable";
 export { ValidatedVariable, type ValidatedVariableProps } from "../constructs/variables/validated-variable";
-export { acknowledge, type WarningId } from "../constructs/warnings";
+export { type AcknowledgedId, acknowledge, type WarningId } from "../constructs/warnings";
 export { EventsApp, type EventsAppProps } from "../synthesis/events-app";
 export { type ConfigurationProblem, InvalidConfiguration } from "../synthesis/invalid-configuration";
 export type { BackendSetting, Settings } from "../synthesis/settings";
