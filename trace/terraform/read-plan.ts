@@ -106,7 +106,12 @@ function moduleCall(
 }
 
 function constantOr(expression: unknown, reference: string, variables: ReadonlyMap<string, Value>): Value {
-  if (isJson(expression) && "constant_value" in expression) return fromJson(expression.constant_value);
+  if (isJson(expression) && "constant_value" in expression) {
+    const constant = expression.constant_value;
+    // Of Terraform's JSON syntax a plan gives the expression itself as the constant.
+    const name = typeof constant === "string" ? /^\$\{var\.([\w-]+)\}$/.exec(constant)?.[1] : undefined;
+    return name === undefined ? fromJson(constant) : (variables.get(name) ?? new Unknown(`var.${name}`));
+  }
   const [only, ...others] = referencesOf(expression);
   const variable = others.length === 0 && only?.startsWith("var.") ? variables.get(only.slice(4)) : undefined;
   return variable ?? new Unknown(only ?? reference, false);
