@@ -23,26 +23,48 @@ export interface IgnoreCase {
 export type TextOrList = string | readonly string[];
 
 /** What `anything-but` excludes: a value, a list of one type, or the texts that another operator finds. */
-export type AnythingBut =
-  | string
-  | number
-  | readonly string[]
-  | readonly number[]
+export type AnythingBut = AnythingButText | number | readonly number[];
+
+/** What `anything-but` excludes of texts. */
+export type AnythingButText =
+  | TextOrList
   | { readonly prefix: TextOrList }
   | { readonly suffix: TextOrList }
   | { readonly "equals-ignore-case": TextOrList }
   | { readonly wildcard: TextOrList };
 
-/** One operator with its operand. Each object has exactly one operator. */
-export type Matcher =
+/** Whether the field is there; all that can be asked of a boolean beside its value. */
+export interface ExistsMatcher {
+  readonly exists: boolean;
+}
+
+/** An operator that finds texts. */
+export type TextMatcher =
   | { readonly prefix: string | IgnoreCase }
   | { readonly suffix: string | IgnoreCase }
   | IgnoreCase
   | { readonly wildcard: string }
-  | { readonly "anything-but": AnythingBut }
-  | { readonly numeric: NumericComparison }
-  | { readonly cidr: string }
-  | { readonly exists: boolean };
+  | { readonly "anything-but": AnythingButText }
+  | { readonly cidr: string };
 
-/** The values of one field, any of which is enough. An empty list is not valid. */
-export type FieldPattern = readonly (ExactValue | Matcher)[];
+/** An operator that finds numbers. */
+export type NumberMatcher =
+  | { readonly "anything-but": number | readonly number[] }
+  | { readonly numeric: NumericComparison };
+
+/** One operator with its operand. Each object has exactly one operator. */
+export type Matcher = TextMatcher | NumberMatcher | ExistsMatcher;
+
+/** The operators for a field whose values are known to be texts, numbers or booleans. */
+type MatcherOf<Value> = Value extends string ? TextMatcher : Value extends number ? NumberMatcher : never;
+
+/**
+ * The values of one field, any of which is enough. An empty list is not valid. `FieldPattern<string>` is for a field
+ * that holds texts: a number there would find nothing.
+ */
+export type FieldPattern<Value extends string | number | boolean = string | number | boolean> = readonly (
+  | Value
+  | null
+  | MatcherOf<Value>
+  | ExistsMatcher
+)[];

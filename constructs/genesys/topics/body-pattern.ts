@@ -5,7 +5,8 @@ import type { EventBody } from "./event";
 /**
  * What an event's `detail.eventBody` must hold: only fields that the topic's body has, at any depth.
  *
- * Each field takes an array of allowed values and matchers. EventBridge looks into an array as if its elements were
+ * Each field takes an array of allowed values and matchers, of the kind of value that the field holds: the text "5"
+ * and the number 5 differ. EventBridge looks into an array as if its elements were
  * the field itself, so a pattern for an array of objects is written as one for the object.
  *
  * @see https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-event-patterns.html
@@ -21,9 +22,13 @@ type ObjectPattern<Body> = string extends keyof Body
 
 type ValuePattern<Value> = Value extends readonly (infer Element)[]
   ? ValuePattern<Element>
-  : Value extends string | number | boolean
-    ? FieldPattern
-    : // Of some fields the SDK knows only that they hold an object: they may hold any.
-      [keyof Value] extends [never]
-      ? FieldPattern | DetailPattern
-      : ObjectPattern<Value>;
+  : Value extends string
+    ? FieldPattern<string>
+    : Value extends number
+      ? FieldPattern<number>
+      : Value extends boolean
+        ? FieldPattern<boolean>
+        : // Of some fields the SDK knows only that they hold an object: they may hold any.
+          [keyof Value] extends [never]
+          ? FieldPattern | DetailPattern
+          : ObjectPattern<Value>;

@@ -49,6 +49,25 @@ export const misspeltInEither: BodyPattern<Audit> = { $or: [{ action: ["x"] }, {
 export const arrayInPattern: BodyPattern<Audit> = { propertyChanges: [{ property: ["scopes"] }] };
 // @ts-expect-error A map's values are text here, not objects.
 export const objectInMap: BodyPattern<Audit> = { context: { anyKey: { deep: ["x"] } } };
+export const combined: BodyPattern<Audit> = {
+  action: Match.anyOf(Match.prefix("Del"), "Update", null, Match.doesNotExist()),
+  level: Match.anythingBut("USER"),
+};
+export const bounds: BodyPattern<"v2.detail.events.conversation.{id}.acd.end"> = {
+  eventTime: Match.allOf(Match.greaterThan(0), Match.lessThan(9)),
+};
+// @ts-expect-error A text is never equal to a number.
+export const numberForText: BodyPattern<Audit> = { action: [1] };
+// @ts-expect-error A boolean is never equal to a text.
+export const textForFlag: BodyPattern<"v2.users.{id}.presence"> = { primary: ["true"] };
+// @ts-expect-error A text has no bounds.
+export const boundForText: BodyPattern<Audit> = { action: Match.greaterThan(1) };
+export const prefixForNumber: BodyPattern<"v2.detail.events.conversation.{id}.acd.end"> = {
+  // @ts-expect-error A number has no prefix.
+  eventTime: Match.prefix("1"),
+};
+// @ts-expect-error One of the values is a number.
+export const numberAmongTexts: BodyPattern<Audit> = { action: Match.anyOf("Delete", 1) };
 // @ts-expect-error A value stands in an array.
 export const bareValue: BodyPattern<Audit> = { action: "Delete" };
 // @ts-expect-error A field that holds an object is not compared with text.
