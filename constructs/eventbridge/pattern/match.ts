@@ -104,8 +104,7 @@ export const Match = {
 
 function anyValueBut(...values: readonly string[]): FieldPattern<string>;
 function anyValueBut(...values: readonly number[]): FieldPattern<number>;
-// A list of never is one of texts as well as one of numbers.
-function anyValueBut(...values: readonly never[]): FieldPattern {
+function anyValueBut(...values: readonly (string | number)[]): unknown {
   return [{ "anything-but": values }];
 }
 
