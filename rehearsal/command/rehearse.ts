@@ -16,6 +16,7 @@ import { rehearseEvents } from "../verdict/rehearse-events";
 import { eventsIn, sampleEvents } from "../verdict/rehearsed-events";
 import { tableText } from "../verdict/table";
 import { faultsOf } from "../verdict/verdict";
+import { emptyBuckets } from "./empty-buckets";
 import type { Ending } from "./ending";
 import { requireTools } from "./requirements";
 import { Steps } from "./steps";
@@ -96,7 +97,10 @@ export async function rehearse(given: RehearseArguments, io: RehearsalIo, ending
 
   const secondPlan = await steps.run("plan again", () => deployment.secondPlan(env));
   io.err(secondPlan.isEmpty ? "    No changes.\n" : `${secondPlan.output}\n`);
-  const inState = await steps.run("destroy", () => deployment.destroy(env));
+  const inState = await steps.run("destroy", async () => {
+    await emptyBuckets(standIns.delivery.clients.s3);
+    return deployment.destroy(env);
+  });
   const left = [...inState, ...(await whatIsLeft(standIns))];
   const totals = standIns.delivery.ledger.totals();
   const faults = faultsOf({

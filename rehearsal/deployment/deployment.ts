@@ -10,7 +10,7 @@ export interface SecondPlan {
 
 /** One Terraform configuration that is deployed: what it declares, and what was made of it. */
 export interface DeployedPart {
-  /** What was synthesized, or the plan. */
+  /** What was synthesized or written, or the plan. */
   readonly declared: Topology;
   /** The state after the deploy. */
   readonly deployed: Topology;

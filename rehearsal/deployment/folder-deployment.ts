@@ -22,6 +22,7 @@ export interface FolderDeploymentOptions extends GivenValues {
 
 // Modules that a folder calls by "../modules/name" lie a few levels above it at most.
 const LEVELS = 3;
+const GENESYS_MODULE = /aws-event-bridge-module/i;
 
 /** A Terraform folder, deployed with `terraform` itself from a copy. */
 export class FolderDeployment implements Deployment {
@@ -42,19 +43,24 @@ export class FolderDeployment implements Deployment {
     const given = await readGivenValues(this.options);
     this.values = await rehearsalValues(this.copy, new Set(given.keys()));
     const variables = Object.fromEntries([...this.values, ...given]);
-    return placeOf([topology(await readSource({ dir: this.copy }, { variables }))]);
+    const place = placeOf([topology(await readSource({ dir: this.copy }, { variables }))]);
+    this.declared = topology(await readSource({ dir: this.copy }, { variables, ...place }));
+    return place;
   }
 
   async deploy(env: NodeJS.ProcessEnv): Promise<void> {
     await this.terraform.init(env);
     const { file, declared } = await this.terraform.plan(this.with(env));
-    this.declared = declared;
+    // A folder tells more than its plan, which computes nothing, but a plan has what is in modules from elsewhere.
+    if (this.declared?.unreadModules.some(({ source }) => !GENESYS_MODULE.test(source)) === true) {
+      this.declared = declared;
+    }
     await this.terraform.apply(this.with(env), file);
   }
 
   async parts(env: NodeJS.ProcessEnv): Promise<DeployedPart[]> {
     if (this.declared === undefined) {
-      throw new DeploymentError("Nothing was planned yet.");
+      throw new DeploymentError("Nothing was read yet.");
     }
     return [{ declared: this.declared, deployed: await this.terraform.deployed(env) }];
   }
