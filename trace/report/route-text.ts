@@ -26,7 +26,10 @@ export function routeText(route: EventRoute, paint: Paint = noColours): string {
 function headline({ place, detailType, source, buses }: EventRoute, paint: Paint): string {
   // A partner bus whose name is not known yet will have that of the event's source.
   const names = buses
-    .map(({ name, missing }) => (name.includes("${") && missing === undefined ? source : name))
+    .map(({ name, missing }) => {
+      const isSource = source.startsWith("aws.partner/") && name.includes("${") && missing === undefined;
+      return isSource ? source : name;
+    })
     .join(", ");
   const where = names === "" ? paint.bad(`no bus here takes events of ${source}`) : `bus ${names}`;
   return `${paint.strong(place)}  ${detailType}  ${where}`;

@@ -51,8 +51,8 @@ function partnerNameOf(name: Value): Value {
 export function arrivals(source: string, buses: Iterable<Bus>): Arrival[] {
   const all = [...buses];
   if (!source.startsWith(partnerPrefix)) {
-    const own = all.filter(({ eventSource }) => eventSource === null);
-    const open = source.startsWith("aws.") ? own.filter(({ name }) => name === "default") : own;
+    const own = all.filter(mayBeOwn);
+    const open = source.startsWith("aws.") ? own.filter(({ name }) => mayBeDefault(name)) : own;
     return oneOf(open, () => "the bus that the sender names");
   }
   const judged = all.map((bus) => ({ bus, is: isSource(bus.eventSource, source) }));
@@ -60,6 +60,17 @@ export function arrivals(source: string, buses: Iterable<Bus>): Arrival[] {
   if (certain.length > 0) return certain.map(({ bus }) => ({ bus }));
   const possible = judged.filter(({ is }) => is === undefined).map(({ bus }) => bus);
   return oneOf(possible, ({ eventSource }) => textOf(eventSource));
+}
+
+/** A bus that is only named, by what is not known, may be a partner's or one's own. */
+function mayBeOwn({ name, eventSource, declared }: Bus): boolean {
+  if (eventSource === null) return true;
+  const isPartner = (declared?.eventSourceName ?? null) !== null;
+  return !isPartner && matchText(`${partnerPrefix}*`, name, "like") === undefined;
+}
+
+function mayBeDefault(name: Value): boolean {
+  return matchText(name, "default", "equal") !== false;
 }
 
 function isSource(eventSource: Value, source: string): boolean | undefined {

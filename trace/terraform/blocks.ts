@@ -45,26 +45,36 @@ export function isJson(value: unknown): value is Json {
 /** Finds the line of a block's header, such as `resource "aws_sqs_queue" "q"`, in the file it came from. */
 export type LineOf = (header: string) => number | undefined;
 
-/** Adds what one file declares, in Terraform's JSON syntax. */
-export function addFile(module: ModuleSource, file: string, content: unknown, lineOf: LineOf): void {
+/**
+ * Adds what one file declares, in Terraform's JSON syntax. The arguments and nested blocks of an override file take the
+ * place of those of the block that has them: https://developer.hashicorp.com/terraform/language/files/override
+ */
+export function addFile(
+  module: ModuleSource,
+  file: string,
+  content: unknown,
+  lineOf: LineOf,
+  overrides = false,
+): void {
   for (const top of bodies(content)) {
     for (const mode of ["resource", "data"] as const)
       for (const [type, ofType] of labelled(top[mode]))
         for (const [name, bodyOf] of labelled(ofType))
           for (const body of bodies(bodyOf)) {
             const key = mode === "data" ? `data.${type}.${name}` : `${type}.${name}`;
-            const location = locate(file, body, lineOf(`${mode} ${type} ${name}`));
+            const before = overrides ? module.resources.get(key) : undefined;
+            const location = before ?? locate(file, body, lineOf(`${mode} ${type} ${name}`));
             module.resources.set(key, {
+              ...location,
               mode: mode === "data" ? "data" : "managed",
               type,
               name,
-              body,
-              ...location,
+              body: { ...before?.body, ...body },
             });
           }
-    addNamed(module.variables, top.variable, file, "variable", lineOf);
-    addNamed(module.modules, top.module, file, "module", lineOf);
-    addNamed(module.outputs, top.output, file, "output", lineOf);
+    addNamed(module.variables, top.variable, file, "variable", lineOf, overrides);
+    addNamed(module.modules, top.module, file, "module", lineOf, overrides);
+    addNamed(module.outputs, top.output, file, "output", lineOf, overrides);
     for (const locals of bodies(top.locals))
       for (const [name, value] of Object.entries(locals)) module.locals.set(name, { value, file });
     for (const [name, ofName] of labelled(top.provider))
@@ -78,10 +88,14 @@ function addNamed(
   file: string,
   kind: string,
   lineOf: LineOf,
+  overrides: boolean,
 ): void {
   for (const [name, ofName] of labelled(value))
-    for (const body of bodies(ofName))
-      into.set(name, { body, ...locate(file, body, lineOf(`${kind} ${name}`)) });
+    for (const body of bodies(ofName)) {
+      const before = overrides ? into.get(name) : undefined;
+      const location = before ?? locate(file, body, lineOf(`${kind} ${name}`));
+      into.set(name, { ...location, body: { ...before?.body, ...body } });
+    }
 }
 
 function locate(file: string, body: Json, line: number | undefined): Location {

@@ -1,9 +1,11 @@
 import type { Configuration, Resource } from "./configuration";
-import type { Budget } from "./evaluate/scope";
+import { evaluate } from "./evaluate/evaluate";
+import { type Budget, noFiles } from "./evaluate/scope";
+import { renderTemplate } from "./functions/call";
 import { encodeJson } from "./functions/json";
 import { managedPolicy } from "./managed-policies";
 import { policyDocumentJson } from "./policy-document";
-import { knownText, type Value } from "./value";
+import { emptyObject, isList, isObject, knownText, type Value } from "./value";
 
 /** What a data source gives that can be told without asking AWS. */
 export function computedByData(
@@ -18,6 +20,8 @@ export function computedByData(
       return attribute === "json" || attribute === "minified_json"
         ? policyDocumentJson(data, budget)
         : undefined;
+    case "template_file":
+      return attribute === "rendered" ? renderedTemplate(data, budget) : undefined;
     case "aws_iam_policy":
       return attribute === "policy" ? policyOfAws(data, budget) : undefined;
     case "aws_caller_identity":
@@ -29,6 +33,15 @@ export function computedByData(
     default:
       return undefined;
   }
+}
+
+/** The template provider's `template_file`, which came before the function `templatefile`. */
+function renderedTemplate(data: Resource, budget: Budget): Value | undefined {
+  const template = knownText(data.has("template") ? data.get("template") : null);
+  const given = data.has("vars") ? data.get("vars") : emptyObject;
+  const [vars = emptyObject] = isList(given) ? given : [given];
+  if (template === undefined || !isObject(vars)) return undefined;
+  return renderTemplate(template, vars, { budget, files: noFiles }, evaluate);
 }
 
 /** A policy of AWS's own that is looked up by its ARN or its name. */

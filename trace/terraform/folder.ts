@@ -67,8 +67,9 @@ async function readFolder(
   for (const file of ordered.map((name) => join(folder, name))) {
     try {
       const text = readText(file);
-      if (file.endsWith(".json")) addFile(module, file, parseJson(text, file), () => undefined);
-      else addFile(module, file, await parseHcl(file, text), headerLines(text));
+      if (file.endsWith(".json"))
+        addFile(module, file, parseJson(text, file), () => undefined, isOverride(file));
+      else addFile(module, file, await parseHcl(file, text), headerLines(text), isOverride(file));
       read++;
     } catch (error) {
       if (!(error instanceof SourceError)) throw error;
@@ -80,7 +81,7 @@ async function readFolder(
 }
 
 function isOverride(file: string): boolean {
-  return /(^|_)override\.tf(\.json)?$/.test(file);
+  return /(^|[/_])override\.tf(\.json)?$/.test(file);
 }
 
 /**

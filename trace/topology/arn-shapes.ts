@@ -25,11 +25,14 @@ const shapes: Readonly<Record<string, Shape>> = {
 
 /** Resources whose `id` is another of their attributes. */
 const ids: Readonly<Record<string, string>> = {
+  aws_batch_job_queue: "arn",
   aws_cloudwatch_event_api_destination: "name",
   aws_cloudwatch_event_bus: "name",
   aws_cloudwatch_event_connection: "name",
   aws_cloudwatch_event_source: "name",
   aws_cloudwatch_log_group: "name",
+  aws_codebuild_project: "arn",
+  aws_ecs_cluster: "arn",
   aws_iam_policy: "arn",
   aws_iam_role: "name",
   aws_kinesis_firehose_delivery_stream: "arn",
@@ -65,6 +68,7 @@ export function shapeOf(
       ":",
       resource.get("version"),
     );
+  if (attribute === "execution_arn") return executionArn(resource, configuration);
   if (attribute !== "arn") return undefined;
   const unknownPart = (part: string): Unknown => new Unknown(`${resource.address}.${part}`);
   switch (resource.type) {
@@ -153,6 +157,17 @@ function aliasArn(alias: Resource, configuration: Configuration): Value | undefi
   const name = knownText(of);
   if (name?.startsWith("arn:")) return join(name, ":", alias.get("name"));
   return arnOf(alias, configuration, "lambda", "function:", of, ":", alias.get("name"));
+}
+
+/** What EventBridge calls of an API: https://docs.aws.amazon.com/apigateway/latest/developerguide/arn-format-reference.html */
+function executionArn(resource: Resource, configuration: Configuration): Value | undefined {
+  if (resource.type === "aws_api_gateway_rest_api" || resource.type === "aws_apigatewayv2_api")
+    return arnOf(resource, configuration, "execute-api", new Unknown(`${resource.address}.id`));
+  if (resource.type !== "aws_api_gateway_stage" && resource.type !== "aws_apigatewayv2_stage")
+    return undefined;
+  const [api, stage] =
+    resource.type === "aws_api_gateway_stage" ? ["rest_api_id", "stage_name"] : ["api_id", "name"];
+  return arnOf(resource, configuration, "execute-api", resource.get(api), "/", resource.get(stage));
 }
 
 /** The name that a resource sets, or what stands for it: a prefix and the provider's ending. */

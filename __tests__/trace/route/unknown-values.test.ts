@@ -75,6 +75,22 @@ describe("a pattern with values that are not known", () => {
     });
   });
 
+  it.each([
+    ["one's own event comes to a bus whose name is not known", "my.app", "${var.bus}", "matched"],
+    ["AWS's own event comes to a bus that may be the default one", "aws.s3", "${var.bus}", "matched"],
+    ["AWS's own event comes to no bus of another name", "aws.s3", "${var.bus}-orders", "not-reached"],
+    ["one's own event comes to no partner bus", "my.app", "aws.partner/${var.bus}", "not-reached"],
+  ])("%s", (_, source, name, result) => {
+    const stack = soundStack({
+      aws_cloudwatch_event_bus: { bus: null },
+      aws_cloudwatch_event_rule: {
+        deleted: rule({ event_bus_name: name, event_pattern: JSON.stringify({ source: [source] }) }),
+      },
+      aws_cloudwatch_event_target: { queue: target({ event_bus_name: name }) },
+    });
+    expect(routeIn(stack, auditEvent({ source })).rules.map((route) => route.result)).toEqual([result]);
+  });
+
   it("does not tell of a rule that may not be there", () => {
     const stack = soundStack({
       aws_cloudwatch_event_rule: { deleted: rule({ count: "${var.create ? 1 : 0}" }) },

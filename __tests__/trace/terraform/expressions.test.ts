@@ -95,6 +95,7 @@ describe("an expression of Terraform", () => {
     ["can(length(aws_sqs_queue.q.arn) > 0)", "true"],
     ["length(aws_sqs_queue.q.policy) > 0 ? 1 : 2", "${aws_sqs_queue.q.policy}"],
     ["aws_sqs_queue.q.arn == true", "false"],
+    ['join("-", aws_sqs_queue.q.parts)', '${join("-", aws_sqs_queue.q.parts)}'],
     ["lower(aws_sqs_queue.q.arn) == lower(aws_sqs_queue.q.arn)", "true"],
     ["lower(aws_sqs_queue.q.arn) == upper(aws_sqs_queue.q.arn) ? 1 : 2", "${lower(aws_sqs_queue.q.arn)}"],
     ['aws_sqs_queue.q.policy == "" ? 1 : 2', "${aws_sqs_queue.q.policy}"],

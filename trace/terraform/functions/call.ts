@@ -1,7 +1,7 @@
 import { isNeverEmpty } from "../evaluate/access";
-import { type Scope, within } from "../evaluate/scope";
+import { EvaluationError, type Scope, within } from "../evaluate/scope";
 import { parseTemplate } from "../expression/parse";
-import type { Expression } from "../expression/syntax";
+import { type Expression, ExpressionError } from "../expression/syntax";
 import {
   concatenate,
   derivedFrom,
@@ -9,6 +9,7 @@ import {
   hiddenBy,
   isObject,
   knownText,
+  type ObjectValue,
   referenceOf,
   Template,
   textOf,
@@ -33,7 +34,7 @@ const partial: ReadonlyMap<string, TerraformFunction> = new Map<string, Terrafor
   ["jsondecode", ([value]) => decodeJson(value ?? null)],
   ["coalesce", coalesce],
   ["coalescelist", coalesceLists],
-  ["join", ([separator, ...lists]) => joinTexts(text(separator), lists.flatMap(list))],
+  ["join", ([separator, ...lists]) => joinLists(text(separator), lists)],
   ["format", ([pattern, ...args]) => concatenate(formatParts(text(pattern), args).map(textual))],
   ["trimprefix", ([value, prefix]) => trimPrefix(value ?? null, text(prefix))],
   ["trimsuffix", ([value, suffix]) => trimSuffix(value ?? null, text(suffix))],
@@ -118,6 +119,11 @@ function textual(value: Value): string | Unknown | Template {
   return knownText(value) ?? derivedFrom(value);
 }
 
+function joinLists(separator: string, lists: readonly Value[]): Value {
+  const hidden = lists.find((items) => items instanceof Unknown);
+  return hidden === undefined ? joinTexts(separator, lists.flatMap(list)) : derivedFrom(hidden);
+}
+
 function joinTexts(separator: string, items: readonly Value[]): Value {
   return concatenate(
     items.flatMap((item, index) => (index === 0 ? [textual(item)] : [separator, textual(item)])),
@@ -137,8 +143,20 @@ function templateFile(args: readonly Value[], scope: Scope, evaluate: Evaluate):
   const content = readFile("file", path, scope);
   if (typeof content !== "string") return content;
   if (!isObject(names)) return derivedFrom(names);
-  return evaluate(
-    parseTemplate(content),
-    within({ budget: scope.budget, files: scope.files, lookup: () => undefined }, names),
-  );
+  return renderTemplate(content, names, scope, evaluate);
+}
+
+/** A template file's text with the values of its variables. */
+export function renderTemplate(
+  content: string,
+  names: ObjectValue,
+  { budget, files }: Pick<Scope, "budget" | "files">,
+  evaluate: Evaluate,
+): Value {
+  try {
+    return evaluate(parseTemplate(content), within({ budget, files, lookup: () => undefined }, names));
+  } catch (error) {
+    if (error instanceof ExpressionError) throw new EvaluationError(`in the template: ${error.message}`);
+    throw error;
+  }
 }

@@ -1,0 +1,59 @@
+import { attribute, readHcl, removeFolders } from "./written-folder";
+
+afterAll(removeFolders);
+
+test("an override file replaces arguments and nested blocks, and leaves the others", async () => {
+  const configuration = await readHcl(
+    `variable "name" {
+       type    = string
+       default = "first"
+     }
+     resource "aws_sqs_queue" "q" {
+       name          = var.name
+       delay_seconds = 1
+       tags          = { a = "b" }
+     }`,
+    {
+      files: {
+        "override.tf": 'variable "name" {\n default = "second"\n}',
+        "z_override.tf.json": JSON.stringify({ resource: { aws_sqs_queue: { q: { delay_seconds: 2 } } } }),
+        "not-override-s.tf": 'resource "aws_sqs_queue" "other" {\n name = "other"\n}',
+      },
+    },
+  );
+  expect(configuration.resources).toHaveLength(2);
+  const of = (name: string) => attribute(configuration, "aws_sqs_queue.q", name);
+  expect([of("name"), of("delay_seconds"), of("tags")]).toEqual(["second", "2", "{a = b}"]);
+  expect(configuration.resources[0]?.file).toMatch(/main\.tf$/);
+});
+
+describe("a template_file of the template provider", () => {
+  const read = (body: string) =>
+    readHcl(
+      `data "template_file" "t" {\n ${body}\n}
+       resource "aws_sqs_queue" "q" {\n name = "q"\n}
+       resource "test_thing" "it" {\n value = data.template_file.t.rendered\n}`,
+      { files: { "policy.tpl": '{"Resource": "${queue}"}' } },
+    );
+
+  test.each([
+    [
+      "a file and unknown values",
+      'template = file("${path.module}/policy.tpl")\n vars = { queue = aws_sqs_queue.q.arn }',
+      '{"Resource": "${aws_sqs_queue.q.arn}"}',
+    ],
+    ["escaped references", 'template = "a $${x} b"\n vars = { x = "1" }', "a 1 b"],
+    ["no variables", 'template = "plain"', "plain"],
+    ["a template that is not known", "template = var.t", "${data.template_file.t.rendered}"],
+  ])("is rendered with %s", async (_, body, expected) => {
+    expect(attribute(await read(body), "test_thing.it", "value")).toBe(expected);
+  });
+
+  test("that cannot be read is reported where it is taken", async () => {
+    const configuration = await read('template = "$${"');
+    expect(attribute(configuration, "test_thing.it", "value")).toContain("test_thing.it.value");
+    expect(configuration.diagnostics.map(({ message }) => message)).toEqual([
+      expect.stringMatching(/^in the template: /),
+    ]);
+  });
+});
