@@ -7,6 +7,7 @@ import { validate } from "./validation";
 export type WarningId =
   | "bus-dead-letter-queue-policy"
   | "dead-letter-queue-policy"
+  | "function-policy"
   | "kms-key-policy"
   | "log-delivery-policy"
   | "no-dead-letter-queue"

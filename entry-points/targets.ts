@@ -10,6 +10,7 @@ export { BatchJob, type BatchJobProps } from "../constructs/targets/batch-job";
 export { CodeBuildProject } from "../constructs/targets/code-build-project";
 export { CodePipeline } from "../constructs/targets/code-pipeline";
 export { Custom, type CustomProps } from "../constructs/targets/custom";
+export type { PolicyTargetOptions } from "../constructs/targets/cross-account";
 export type { Destination, HasArn } from "../constructs/targets/destination";
 export { type ContainerOverride, EcsTask, type EcsTaskProps } from "../constructs/targets/ecs-task";
 export type { EcsTaskPlacement } from "../constructs/targets/ecs-task-placement";

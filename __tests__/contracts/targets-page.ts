@@ -24,6 +24,8 @@ Every target takes the options of this list; the table says what differs.
 - \`retryAttempts\` (0 to 185) and \`maxEventAge\` (60 to 86,400 seconds): how long a failed delivery is tried again.
 - \`eventRole\`, where a role delivers: a role of your own. Without it each target has one, which its rule alone may
   take and which may do the actions of the table on the destination and nothing else.
+- \`crossAccount: true\`, for a function, a queue or a topic in another AWS account: a role delivers there too. A warning
+  shows the statement that the destination's policy needs.
 
 | Target | Delivers to | Accepts | Permission | Actions | Dead letters | \`input\` |
 | --- | --- | --- | --- | --- | --- | --- |

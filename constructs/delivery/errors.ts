@@ -36,7 +36,17 @@ export function unknownQueuePolicy(arn: string): string {
 export function unknownTargetPolicy(kind: "queue" | "topic", arn: string, action: string): string {
   return (
     `${kind} is ${show(arn)}, only an ARN, so its policy is kept elsewhere. Add a statement there, or events are ` +
-    `refused: {${EVENTBRIDGE},"Action":"${action}","Resource":<the ${kind}'s ARN>,${FROM_RULE}}`
+    `refused: {${EVENTBRIDGE},"Action":"${action}","Resource":<the ${kind}'s ARN>,${FROM_RULE}}. ` +
+    "Where it is in another account, set crossAccount: true."
+  );
+}
+
+/** A target in another account, whose policy names the role that delivers. */
+export function otherAccountsPolicy(kind: string, action: string): string {
+  return (
+    `crossAccount is true, so the policy of the ${kind} is kept in its account. Add a statement there, or events are ` +
+    'refused: {"Effect":"Allow","Principal":{"AWS":<the ARN of the target\'s role>},' +
+    `"Action":"${action}","Resource":<the ${kind}'s ARN>}`
   );
 }
 

@@ -4,9 +4,10 @@ import type { Construct } from "constructs";
 import { allowInvoke, type InvokedFunction } from "../delivery/function-permission";
 import { RuleSource } from "../delivery/rule-source";
 import type { IRule } from "../eventbridge/rule-ref";
-import type { IRuleTarget, RuleTargetConfig, RuleTargetOptions } from "../eventbridge/rule-target-config";
+import type { IRuleTarget, RuleTargetConfig } from "../eventbridge/rule-target-config";
 import { isKnown } from "../validation";
 import { formProblems } from "./bounds";
+import { bindAcrossAccounts, type PolicyTargetOptions } from "./cross-account";
 import { type ArnForm, arnOf, arnProblems, type Destination, resourceOf } from "./destination";
 import { twoQualifiers } from "./errors";
 
@@ -18,7 +19,7 @@ const ARN: ArnForm = {
 const PARTS = 7;
 
 /** What a `LambdaFunction` target takes. */
-export interface LambdaFunctionProps extends RuleTargetOptions {
+export interface LambdaFunctionProps extends PolicyTargetOptions {
   /**
    * The version or the name of an alias to call, for a function given without one: 1 to 128 letters, digits, "-" or
    * "_".
@@ -45,14 +46,19 @@ export class LambdaFunction implements IRuleTarget {
   ) {}
 
   public bind(scope: Construct, rule: IRule): RuleTargetConfig {
-    const { qualifier, ...options } = this.props;
+    const { qualifier, crossAccount = false, ...options } = this.props;
     const arn = arnOf(this.handler);
-    return {
-      ...options,
+    const target = {
       arn: qualifier === undefined ? arn : `${arn}:${qualifier}`,
-      dependsOn: [allowInvoke(scope, this.invoked(), RuleSource.of(rule))],
       problems: () => this.problems(),
     };
+    return crossAccount
+      ? bindAcrossAccounts(scope, rule, options, "function", { ...target, action: "lambda:InvokeFunction" })
+      : {
+          ...options,
+          ...target,
+          dependsOn: [allowInvoke(scope, this.invoked(), RuleSource.of(rule))],
+        };
   }
 
   private invoked(): InvokedFunction {

@@ -4,17 +4,19 @@ import { unknownTargetPolicy } from "../delivery/errors";
 import { QueuePolicy } from "../delivery/queue-policy";
 import { RuleSource } from "../delivery/rule-source";
 import type { IRule } from "../eventbridge/rule-ref";
-import type { IRuleTarget, RuleTargetConfig, RuleTargetOptions } from "../eventbridge/rule-target-config";
+import type { IRuleTarget, RuleTargetConfig } from "../eventbridge/rule-target-config";
 import { isKnown } from "../validation";
 import { warn } from "../warnings";
 import { formProblems } from "./bounds";
+import { bindAcrossAccounts, type PolicyTargetOptions } from "./cross-account";
 import { arnForm, arnOf, arnProblems, type Destination, resourceOf } from "./destination";
 import { noContentBasedDeduplication, noMessageGroup } from "./errors";
 
 const ARN = arnForm("an SQS queue", "sqs", "<name>");
+const ACTION = "sqs:SendMessage";
 
 /** What an `SqsQueue` target takes. */
-export interface SqsQueueProps extends RuleTargetOptions {
+export interface SqsQueueProps extends PolicyTargetOptions {
   /**
    * The message group: 1 to 128 letters, digits and punctuation. A FIFO queue needs one and keeps the order within
    * it; a standard queue shares its consumers fairly between groups.
@@ -39,16 +41,19 @@ export class SqsQueue implements IRuleTarget {
   ) {}
 
   public bind(scope: Construct, rule: IRule): RuleTargetConfig {
-    const { messageGroupId, ...options } = this.props;
+    const { messageGroupId, crossAccount = false, ...options } = this.props;
     const { queue } = this;
-    const config = {
-      ...options,
+    const target = {
       arn: arnOf(queue),
       ...(messageGroupId === undefined ? {} : { parameters: { sqsTarget: { messageGroupId } } }),
       problems: () => this.problems(),
     };
+    if (crossAccount) {
+      return bindAcrossAccounts(scope, rule, options, "queue", { ...target, action: ACTION });
+    }
+    const config = { ...options, ...target };
     if (typeof queue === "string") {
-      warn(scope, "queue-policy", unknownTargetPolicy("queue", queue, "sqs:SendMessage"));
+      warn(scope, "queue-policy", unknownTargetPolicy("queue", queue, ACTION));
       return config;
     }
     return { ...config, dependsOn: QueuePolicy.of(resourceOf(queue)).allowSend(RuleSource.of(rule)) };

@@ -4,16 +4,18 @@ import { unknownTargetPolicy } from "../delivery/errors";
 import { RuleSource } from "../delivery/rule-source";
 import { TopicPolicy } from "../delivery/topic-policy";
 import type { IRule } from "../eventbridge/rule-ref";
-import type { IRuleTarget, RuleTargetConfig, RuleTargetOptions } from "../eventbridge/rule-target-config";
+import type { IRuleTarget, RuleTargetConfig } from "../eventbridge/rule-target-config";
 import { isKnown } from "../validation";
 import { warn } from "../warnings";
+import { bindAcrossAccounts, type PolicyTargetOptions } from "./cross-account";
 import { arnForm, arnOf, arnProblems, type Destination, resourceOf } from "./destination";
 import { fifoTopic } from "./errors";
 
 const ARN = arnForm("an SNS topic", "sns", "<name>");
+const ACTION = "sns:Publish";
 
 /** What an `SnsTopic` target takes. */
-export interface SnsTopicProps extends RuleTargetOptions {}
+export interface SnsTopicProps extends PolicyTargetOptions {}
 
 /**
  * Publishes each event to an SNS topic, a standard one: EventBridge has no message group to give to a FIFO topic. The
@@ -30,9 +32,14 @@ export class SnsTopic implements IRuleTarget {
 
   public bind(scope: Construct, rule: IRule): RuleTargetConfig {
     const { topic } = this;
-    const config = { ...this.props, arn: arnOf(topic), problems: () => this.problems() };
+    const { crossAccount = false, ...options } = this.props;
+    const target = { arn: arnOf(topic), problems: () => this.problems() };
+    if (crossAccount) {
+      return bindAcrossAccounts(scope, rule, options, "topic", { ...target, action: ACTION });
+    }
+    const config = { ...options, ...target };
     if (typeof topic === "string") {
-      warn(scope, "topic-policy", unknownTargetPolicy("topic", topic, "sns:Publish"));
+      warn(scope, "topic-policy", unknownTargetPolicy("topic", topic, ACTION));
       return config;
     }
     return { ...config, dependsOn: TopicPolicy.of(resourceOf(topic)).allowPublish(RuleSource.of(rule)) };
