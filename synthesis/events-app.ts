@@ -1,9 +1,10 @@
-import { cpSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { basename, dirname, join, relative, resolve } from "node:path";
 import { App, TerraformStack } from "cdktf";
 import { validate } from "../constructs/validation";
 import { SettingsBackend } from "./backend";
-import { InvalidConfiguration } from "./invalid-configuration";
+import { messageOf, pathOf, stackFindings } from "./findings";
+import { type ConfigurationProblem, InvalidConfiguration } from "./invalid-configuration";
 import { prepareStack } from "./prepare-stack";
 import { readProject } from "./project";
 import { reportFailure, reportSuccess } from "./report";
@@ -104,7 +105,25 @@ export class EventsApp extends App {
     for (const { synthesizer } of stacks) {
       synthesizer.synthesize({ outdir: this.outdir, manifest: this.manifest });
     }
+    this.audit();
     this.manifest.writeToFile();
+  }
+
+  /** Holds what was written against what loses events: errors stop here, warnings go into the manifest. */
+  private audit(): void {
+    const problems: ConfigurationProblem[] = [];
+    for (const stack of Object.values(this.manifest.stacks)) {
+      const file = join(this.outdir, stack.synthesizedStackPath);
+      // The trace reads HCL too, but only as a promise, and the JSON of the same stack says the same.
+      if (file.endsWith(".json")) {
+        const { errors, warnings } = stackFindings(readFileSync(file, "utf8"), stack);
+        problems.push(...errors.map((error) => ({ path: pathOf(error), message: messageOf(error) })));
+        Object.assign(stack, { annotations: [...stack.annotations, ...warnings] });
+      }
+    }
+    if (problems.length > 0) {
+      throw new InvalidConfiguration(problems);
+    }
   }
 
   private check(): void {

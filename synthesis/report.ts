@@ -1,4 +1,3 @@
-import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { AnnotationMetadataEntryType, type Manifest, type StackManifest } from "cdktf";
 import { InvalidConfiguration } from "./invalid-configuration";
@@ -8,13 +7,10 @@ export function reportSuccess(manifest: Manifest, directory: string): void {
   if (process.env.CDKTF_CONTEXT_JSON !== undefined) {
     return;
   }
-  // Loaded here: an app that says nothing needs none of what reads its JSON back.
-  const { findingLines } = require("./findings") as typeof import("./findings");
   const stacks = Object.values(manifest.stacks);
   const lines = stacks.flatMap((stack) => [
     `Wrote ${join(directory, stack.synthesizedStackPath)}`,
     ...warningsOf(stack).map(({ constructPath, message }) => `  Warning [${constructPath}] ${message}`),
-    ...findingLines(readFileSync(join(directory, stack.synthesizedStackPath), "utf8"), stack),
   ]);
   const [first] = stacks;
   if (first !== undefined) {
