@@ -13,7 +13,7 @@ export interface Findings {
 }
 
 /** Why a rehearsal fails, a sentence each; nothing where all went well. */
-export function faultsOf({ events, expected, secondPlanIsEmpty, left }: Findings): string[] {
+export function faultsOf({ events, totals, expected, secondPlanIsEmpty, left }: Findings): string[] {
   const differences = events.flatMap(({ place, rows }) =>
     rows
       .filter(({ asPredicted }) => !asPredicted)
@@ -25,7 +25,10 @@ export function faultsOf({ events, expected, secondPlanIsEmpty, left }: Findings
   const lost = unexpectedlyLost(events, expected).map(
     ({ place, row }) => `${place} is lost at ${nameOf(row.rule, row.target)}, and no --expect-not names it`,
   );
+  const { sent, ...ended } = totals;
+  const open = sent - Object.values(ended).reduce((sum, count) => sum + count, 0);
   return [
+    ...(open === 0 ? [] : [`${open} of ${sent} deliveries are not accounted for`]),
     ...(events.length === 0 ? ["no event was sent: no integration forwards a topic"] : []),
     ...differences,
     ...lost,

@@ -97,6 +97,11 @@ test("changes in the second plan, what a destroy leaves and no event at all are 
   expect(faults([], { events: [] })).toEqual(["no event was sent: no integration forwards a topic"]);
 });
 
+test("a delivery of which nothing has become is a fault", () => {
+  const totals = { sent: 3, delivered: 1, deadLettered: 0, filtered: 1, lost: 0 };
+  expect(faults([row()], { totals })).toEqual(["1 of 3 deliveries are not accounted for"]);
+});
+
 test("the table has a row a target, and one for an event that no rule takes", () => {
   const events = [
     { place: "a.json", detailType: "t", source: "s", rows: [lost, row({ target: "ecs", isRun: false })] },
