@@ -13,6 +13,7 @@ import { storedZip } from "../delivery/stored-zip";
 
 const AUDIT = "v2.audits.entitytype.{id}.entityid.{id}";
 const FLOW = "v2.detail.events.conversation.{id}.flow.start";
+const QUEUE = "arn:aws:sqs:us-east-1:123456789012:queue";
 const KINDS = ["api", "bus", "fifo", "firehose", "function", "kinesis", "log", "queue", "topic"];
 
 describeWith(["terraform", "git", "AWS provider", "moto"], "two integrations and every destination", () => {
@@ -88,9 +89,7 @@ describeWith(["terraform", "git", "AWS provider", "moto"], "two integrations and
   });
 
   it("retries while a target is down, and predicts no other end for an event than happens once it is up", async () => {
-    const { QueueUrl } = await standIns.delivery.clients.sqs.getQueueUrl({ QueueName: "queue" });
-    expect(QueueUrl).toBeDefined();
-    standIns.delivery.outages.takeDown("arn:aws:sqs:us-east-1:123456789012:queue", 120);
+    standIns.delivery.outages.takeDown(QUEUE, 120);
     const { rows } = await send("flows", FLOW, {});
     expect(rows.find(({ target }) => target === "arrives")).toMatchObject({
       predicted: "delivered",
@@ -100,10 +99,9 @@ describeWith(["terraform", "git", "AWS provider", "moto"], "two integrations and
   });
 
   it("tells a target that is down for good as other than predicted", async () => {
-    const arn = "arn:aws:sqs:us-east-1:123456789012:queue";
-    standIns.delivery.outages.takeDown(arn);
+    standIns.delivery.outages.takeDown(QUEUE);
     const { rows } = await send("audit", AUDIT, { "detail.eventBody.action": "Delete" });
-    standIns.delivery.outages.bringUp(arn);
+    standIns.delivery.outages.bringUp(QUEUE);
     expect(rows.find(({ rule, target }) => rule === "queue" && target === "open")).toMatchObject({
       predicted: "delivered",
       arrived: "dead-lettered",
