@@ -1,0 +1,141 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { EventBridge } from "@aws-sdk/client-eventbridge";
+import { ProjectCopy } from "../../commands/project-copy";
+import { describeWith } from "../../terraform/requirements";
+import { articleHcl } from "../../trace/article/article-hcl";
+import { haveEnded, RunningCommand } from "./running-command";
+
+const STATE = "terraform.genesys-audit-events.tfstate";
+const PLACE = "capture-audit-events/SendToCloudWatch";
+
+const running: RunningCommand[] = [];
+let projects: ProjectCopy[] = [];
+
+function project(logDeliveryPolicy = false): string {
+  const copy = new ProjectCopy();
+  projects.push(copy);
+  const file = join(copy.path, "cdktf.json");
+  const settings = readFileSync(file, "utf8");
+  writeFileSync(
+    file,
+    settings.replace('"logDeliveryPolicy": false', `"logDeliveryPolicy": ${logDeliveryPolicy}`),
+  );
+  return copy.path;
+}
+
+function rehearse(folder: string, ...args: string[]): RunningCommand {
+  const command = new RunningCommand(folder, args);
+  running.push(command);
+  return command;
+}
+
+afterEach(() => {
+  for (const command of running.splice(0)) {
+    command.kill("SIGKILL");
+    command.remove();
+  }
+  for (const copy of projects) {
+    copy.remove();
+  }
+  projects = [];
+});
+
+describeWith(["terraform", "git", "AWS provider", "moto"], "event-rehearse", () => {
+  it("shows that the article's stack loses its events, and that the log policy brings them, in two rehearsals side by side", async () => {
+    const asItIs = project();
+    const state = '{"version":4,"resources":[]}';
+    writeFileSync(join(asItIs, STATE), state);
+    const losing = rehearse(asItIs);
+    const arriving = rehearse(project(true), "--keep", "--expect", PLACE);
+
+    const [, endpoint = ""] = await arriving.hasSaid(/It stays up at (\S+) until Ctrl-C/);
+    const events = new EventBridge({
+      endpoint,
+      region: "us-east-1",
+      credentials: { accessKeyId: "any", secretAccessKey: "any" },
+    });
+    const { EventBuses = [] } = await events.listEventBuses({});
+    events.destroy();
+    expect(EventBuses.map(({ Name }) => Name)).toContainEqual(
+      expect.stringMatching(/^aws\.partner\/genesys\.com\/cloud\/.*\/rehearsal$/),
+    );
+    arriving.kill("SIGINT");
+
+    expect({ code: await losing.exited, said: losing.stderr }).toMatchObject({ code: 1 });
+    expect(losing.stdout).toMatch(
+      /audits\S+ +capture-audit-events +SendToCloudWatch +lost +lost +NO_PERMISSIONS.*log-group/,
+    );
+    expect(losing.stdout).toContain(`is lost at ${PLACE}, and no --expect-not names it`);
+    expect(losing.stderr).toContain("No changes.");
+    expect(readFileSync(join(asItIs, STATE), "utf8")).toBe(state);
+    expect(existsSync(join(asItIs, "cdktf.out"))).toBe(false);
+
+    expect({ code: await arriving.exited, said: arriving.stderr }).toMatchObject({ code: 0 });
+    expect(arriving.stdout).toMatch(/SendToCloudWatch +delivered +delivered +log group \/aws\/events/);
+    expect([losing, arriving].flatMap((command) => command.leftFiles())).toEqual([]);
+  });
+
+  it("rehearses HCL, with events of one's own, and prints JSON", async () => {
+    const folder = mkdtempSync(join(tmpdir(), "hcl-"));
+    writeFileSync(join(folder, "main.tf"), articleHcl);
+    const event = {
+      topicName: "v2.audits.entitytype.User.entityid.1",
+      eventBody: { action: "Delete" },
+    };
+    writeFileSync(join(folder, "event.json"), JSON.stringify(event));
+    const command = rehearse(
+      project(),
+      ...["--dir", folder, "--event", join(folder, "event.json"), "--expect-not", PLACE, "--json"],
+      ...["--var", "event_bus_name=audit"],
+    );
+    expect({ code: await command.exited, said: command.stderr }).toMatchObject({ code: 0 });
+    expect(JSON.parse(command.stdout)).toMatchObject({
+      version: 1,
+      ok: true,
+      faults: [],
+      secondPlan: { isEmpty: true },
+      destroy: { left: [] },
+      totals: { sent: 1, lost: 1 },
+      events: [
+        {
+          source: expect.stringMatching(/\/audit$/),
+          rows: [{ rule: "capture-audit-events", predicted: "lost", arrived: "lost", asPredicted: true }],
+        },
+      ],
+    });
+    expect(existsSync(join(folder, ".terraform"))).toBe(false);
+    rmSync(folder, { recursive: true });
+  });
+
+  it.each([
+    ["Ctrl-C", "SIGINT", 130],
+    ["a kill", "SIGKILL", 128],
+  ] as const)("ends every process that it started at %s", async (_, signal, code) => {
+    const command = rehearse(project());
+    await command.hasSaid(/start Genesys Cloud and AWS +ok/);
+    const started = command.descendants();
+    expect(started.length).toBeGreaterThan(1);
+    command.kill(signal);
+    expect(await command.exited).toBe(code);
+    await haveEnded(started);
+    expect(signal === "SIGINT" ? command.leftFiles() : []).toEqual([]);
+  });
+
+  it("says how to get a provider that a mirror does not have", async () => {
+    const empty = mkdtempSync(join(tmpdir(), "mirror-"));
+    const command = rehearse(project(), "--provider-mirror", empty);
+    expect(await command.exited).toBe(2);
+    expect(command.stderr).toContain("terraform providers mirror DIR");
+    expect(command.leftFiles()).toEqual([]);
+    rmSync(empty, { recursive: true });
+  });
+
+  it("names the stacks where the app has several", async () => {
+    const app = "npx tsx examples/many-integrations/main.ts";
+    const several = rehearse(project(), "--app", app);
+    expect(await several.exited).toBe(2);
+    expect(several.stderr).toContain("name one or more with --stack: genesys-events-eu-central-1");
+  });
+});
