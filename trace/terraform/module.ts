@@ -1,42 +1,15 @@
-import { type Block, bodies, type ModuleSource, type ResourceBlock } from "./blocks";
+import type { Block, ModuleSource, ResourceBlock } from "./blocks";
 import type { ModuleCall, Resource } from "./configuration";
-import { type ComputeAttribute, DeclaredResource } from "./declared-resource";
-import { type Budget, type Scope, type SourceFiles, within } from "./evaluate/scope";
+import { DeclaredResource } from "./declared-resource";
+import { type Scope, within } from "./evaluate/scope";
 import { collectionOf, type Instances, none } from "./instances";
-import { Names } from "./names";
+import type { Call, Shared } from "./module-context";
+import { lookupName, type NamedThings } from "./module-names";
+import { NamedValues } from "./named-values";
 import { type Instance, instancesOf } from "./repetition";
 import { resolveJson, resolveOr } from "./resolve-body";
-import type { Diagnostic } from "./source-error";
 import { Handle, type ObjectValue, Unknown, type Value } from "./value";
 import { convertVariable } from "./variable-type";
-
-/** What all the modules of one source share. */
-export interface Shared {
-  readonly budget: Budget;
-  readonly compute: ComputeAttribute;
-  /** The folders that were read, by their path. */
-  readonly sources: ReadonlyMap<string, ModuleSource>;
-  /** The folder that a call's `source` names, if it is in the source. */
-  folderOf(from: string, source: string): string | undefined;
-  readonly files: SourceFiles;
-  /** The path of a folder as `path.module` has it: relative to the root. */
-  relative(folder: string): string;
-  report(diagnostic: Diagnostic): void;
-}
-
-/** How one instance of a module is called. */
-export interface Call {
-  /** `module.m["a"]`; empty for the root. */
-  readonly address: string;
-  readonly block: Block;
-  /** What gives a variable its value. */
-  readonly input: (name: string) => (() => Value) | undefined;
-  readonly key: Value;
-  /** The root's names of the provider configurations, by the module's own. */
-  readonly providers: ReadonlyMap<string, string>;
-  readonly depth: number;
-  readonly conditional: string | undefined;
-}
 
 const metaArguments = new Set(["source", "version", "count", "for_each", "providers", "depends_on", "//"]);
 const deepestModule = 20;
@@ -47,7 +20,7 @@ export class Module extends Handle implements ModuleCall {
   declare readonly line?: number;
   declare readonly construct?: string;
   declare readonly conditional?: string;
-  private readonly named = new Map<string, Value | typeof resolving>();
+  private readonly named = new NamedValues();
   private readonly expanded = new Map<string, Instances<DeclaredResource>>();
   private readonly called = new Map<string, Instances<Module>>();
   private readonly scope: Scope;
@@ -63,8 +36,16 @@ export class Module extends Handle implements ModuleCall {
     if (line !== undefined) this.line = line;
     if (construct !== undefined) this.construct = construct;
     if (call.conditional !== undefined) this.conditional = call.conditional;
+    const things: NamedThings = {
+      prefixed: (name) => this.prefixed(name),
+      variable: (name) => this.variable(name),
+      local: (name) => this.local(name),
+      module: (name) => this.module(name),
+      resource: (key) => this.resource(key),
+      folder: declared === undefined ? "." : shared.relative(declared.folder),
+    };
     this.scope = {
-      lookup: (name) => this.lookup(name),
+      lookup: (name) => lookupName(name, things),
       budget: shared.budget,
       files: shared.files,
     };
@@ -122,38 +103,6 @@ export class Module extends Handle implements ModuleCall {
     if (this.declared !== undefined)
       this.report(this.call.block, reference, `the module has no output "${name}"`);
     return new Unknown(reference);
-  }
-
-  private lookup(name: string): Value | undefined {
-    switch (name) {
-      case "var":
-        return new Names(this.prefixed("var"), (variable) => this.variable(variable));
-      case "local":
-        return new Names(this.prefixed("local"), (local) => this.local(local));
-      case "module":
-        return new Names(this.prefixed("module"), (call) => this.module(call));
-      case "data":
-        return new Names(
-          "data",
-          (type) => new Names(`data.${type}`, (data) => this.resource(`data.${type}.${data}`)),
-        );
-      case "resource":
-        return new Names("resource", (type) => this.lookup(type) ?? null);
-      case "path": {
-        const folder = this.declared === undefined ? "." : this.shared.relative(this.declared.folder);
-        return new Map([
-          ["module", folder],
-          ["root", "."],
-          ["cwd", "."],
-        ]);
-      }
-      case "terraform":
-        return new Map([["workspace", new Unknown("terraform.workspace")]]);
-      default:
-        return /_/.test(name)
-          ? new Names(name, (resource) => this.resource(`${name}.${resource}`))
-          : undefined;
-    }
   }
 
   private prefixed(name: string): string {
@@ -224,7 +173,7 @@ export class Module extends Handle implements ModuleCall {
       this.shared.compute,
       (diagnostic) => this.shared.report(diagnostic),
       {
-        provider: this.providerOf(block.body.provider),
+        provider: this.call.providers.ofRoot(block.body.provider),
         conditional: instance.conditional ?? this.conditional,
       },
     );
@@ -238,7 +187,7 @@ export class Module extends Handle implements ModuleCall {
     const address = this.prefixed(`module.${name}`);
     this.called.set(name, none);
     const declared = this.enter(block, address);
-    const providers = this.providersFor(block);
+    const providers = this.call.providers.passedBy(block);
     const found = this.repeat(block, address, (instance) => {
       const scope = within(this.scope, instance.names);
       return new Module(this.shared, declared, {
@@ -294,40 +243,13 @@ export class Module extends Handle implements ModuleCall {
     return resolveJson(value, this.scope);
   }
 
-  /** The provider configurations that a call passes on: without `providers`, the default one. */
-  private providersFor(block: Block): ReadonlyMap<string, string> {
-    const passed = block.body.providers === undefined ? [{ aws: undefined }] : bodies(block.body.providers);
-    return new Map(
-      passed.flatMap((body) =>
-        Object.entries(body).map(([inner, outer]) => [inner, this.providerOf(outer) ?? "aws"] as const),
-      ),
-    );
-  }
-
-  /** Names a provider configuration as the root module does. */
-  private providerOf(value: unknown): string | undefined {
-    if (typeof value !== "string") return this.call.providers.get("aws");
-    const name = value.replace(/^\$\{(.*)\}$/, "$1");
-    return this.call.providers.get(name) ?? (name === "aws" ? undefined : name);
-  }
-
-  /** Resolves a named value at most once; one that refers to itself is unknown. */
   private resolveOnce(
     key: string,
     reference: string,
     at: { file: string; line?: number },
     resolve: () => Value,
   ): Value {
-    const known = this.named.get(key);
-    if (known === resolving) {
-      this.report(at, reference, "it refers to itself, through what it refers to");
-      return new Unknown(reference, false);
-    }
-    if (known !== undefined) return known;
-    this.named.set(key, resolving);
-    const value = resolveOr(resolve, (problem) => this.report(at, reference, problem), reference);
-    this.named.set(key, value);
-    return value;
+    return this.named.resolve(key, reference, resolve, (problem) => this.report(at, reference, problem));
   }
 
   private report(at: { file: string; line?: number }, address: string, message: string): void {
@@ -339,5 +261,3 @@ export class Module extends Handle implements ModuleCall {
     });
   }
 }
-
-const resolving = Symbol("resolving");

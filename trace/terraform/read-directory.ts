@@ -7,7 +7,9 @@ import { Budget, noFiles, type Scope } from "./evaluate/scope";
 import { parseExpression } from "./expression/parse";
 import { filesFrom, readJson, reason } from "./files";
 import { localFolder, readFolders } from "./folder";
-import { Module, type Shared } from "./module";
+import { Module } from "./module";
+import type { Shared } from "./module-context";
+import { ProviderNames } from "./provider-names";
 import { resolveJson } from "./resolve-body";
 import { type Diagnostic, SourceError } from "./source-error";
 import { isList, Unknown, type Value } from "./value";
@@ -87,7 +89,7 @@ function resolve(
     block: { file: path, body: {} },
     input: (name) => (given.has(name) ? () => given.get(name) ?? null : undefined),
     key: null,
-    providers: new Map(),
+    providers: new ProviderNames(),
     depth: 0,
     conditional: undefined,
   });

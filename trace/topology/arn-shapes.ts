@@ -1,6 +1,7 @@
 import type { Configuration, Resource } from "../terraform/configuration";
 import { partitionOf } from "../terraform/data-sources";
 import { concatenate, knownText, Template, Unknown, type Value } from "../terraform/value";
+import { busNameOf } from "./bus-name";
 
 /** The service in the ARN, what stands before the name, and the attribute with the name. */
 type Shape = readonly [service: string, before: string, name: string];
@@ -116,32 +117,6 @@ function shapeOfId(resource: Resource, configuration: Configuration): Value | un
   const attribute = ids[resource.type];
   if (attribute === undefined) return undefined;
   return shapeOf(resource, attribute, configuration) ?? resource.get(attribute);
-}
-
-/** The name of the bus that a rule or target gives; AWS takes the bus's ARN too. */
-export function busNameOf(resource: Resource): Value {
-  if (!resource.has("event_bus_name")) return "default";
-  return busName(resource.get("event_bus_name"));
-}
-
-export function busName(name: Value): Value {
-  if (name instanceof Unknown && name.of?.attribute === "arn")
-    return new Unknown(`${name.of.address}.name`, true, { address: name.of.address, attribute: "name" });
-  const parts = name instanceof Template ? name.parts : [name];
-  const [first, ...rest] = parts;
-  const at = typeof first === "string" && first.startsWith("arn:") ? parts.findIndex(isBusPart) : -1;
-  if (at === -1) return name;
-  const part = parts[at];
-  const after = typeof part === "string" ? part.replace(/^.*:event-bus\//, "") : "";
-  return concatenate([after, ...textParts([first, ...rest].slice(at + 1))]);
-}
-
-function isBusPart(part: Value | undefined): boolean {
-  return typeof part === "string" && part.includes(":event-bus/");
-}
-
-function textParts(parts: readonly (Value | undefined)[]): (string | Unknown)[] {
-  return parts.filter((part) => typeof part === "string" || part instanceof Unknown);
 }
 
 function ruleArn(rule: Resource, configuration: Configuration): Value {

@@ -1,6 +1,6 @@
 import type { Resource } from "../terraform/configuration";
 import { isObject, knownText, textOf, Unknown, type Value } from "../terraform/value";
-import { busNameOf } from "./arn-shapes";
+import { busNameOf } from "./bus-name";
 import type { Destinations } from "./destinations";
 import { blockOf, fieldOf, itemOf, jsonOf, optional, type Reading } from "./reading";
 import type { EventBus, Rule, Target } from "./topology";

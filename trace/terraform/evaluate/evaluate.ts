@@ -10,10 +10,10 @@ import {
   knownText,
   Template,
   Unknown,
-  UnknownLength,
   type Value,
 } from "../value";
 import { attributeOf, equal, itemOf } from "./access";
+import { asBoolean, binary, unary } from "./operators";
 import { EvaluationError, type Scope, within } from "./scope";
 
 /**
@@ -45,9 +45,13 @@ export function evaluate(expression: Expression, scope: Scope): Value {
     case "call":
       return evaluateCall(expression.name, expression.args, expression.spread, scope);
     case "unary":
-      return evaluateUnary(expression.operator, evaluate(expression.operand, scope));
+      return unary(expression.operator, evaluate(expression.operand, scope));
     case "binary":
-      return evaluateBinary(expression.operator, expression.left, expression.right, scope);
+      return binary(
+        expression.operator,
+        () => evaluate(expression.left, scope),
+        () => evaluate(expression.right, scope),
+      );
     case "conditional":
       return evaluateConditional(expression.condition, expression.yes, expression.no, scope);
     case "for":
@@ -119,65 +123,6 @@ function evaluateCall(name: string, args: readonly Expression[], spread: boolean
   return callFunction(name, values, scope, evaluate);
 }
 
-function evaluateUnary(operator: string, operand: Value): Value {
-  if (hiddenBy(operand) !== undefined) return derivedFrom(operand);
-  return operator === "!" ? !asBoolean(operand) : -asNumber(operand);
-}
-
-function evaluateBinary(operator: string, left: Expression, right: Expression, scope: Scope): Value {
-  const first = evaluate(left, scope);
-  if (operator === "&&" || operator === "||") {
-    const decides = operator === "||";
-    const unknown = hiddenBy(first) !== undefined;
-    if (!unknown && asBoolean(first) === decides) return decides;
-    const second = evaluate(right, scope);
-    if (hiddenBy(second) === undefined && asBoolean(second) === decides) return decides;
-    return unknown ? derivedFrom(first) : hiddenBy(second) === undefined ? !decides : derivedFrom(second);
-  }
-  const second = evaluate(right, scope);
-  if (operator === "==" || operator === "!=") {
-    const same = equal(first, second);
-    if (same === undefined) return derivedFrom(hiddenBy(first) === undefined ? second : first);
-    return same === (operator === "==");
-  }
-  const atLeastOne = first instanceof UnknownLength ? compareToNone(operator, second) : undefined;
-  if (atLeastOne !== undefined) return atLeastOne;
-  if (hiddenBy(first) !== undefined) return derivedFrom(first);
-  if (hiddenBy(second) !== undefined) return derivedFrom(second);
-  return calculate(operator, asNumber(first), asNumber(second));
-}
-
-/** Whether a length of one or more compares so: undefined where that depends on the length. */
-function compareToNone(operator: string, than: Value): boolean | undefined {
-  if (operator === ">" && than === 0) return true;
-  if (operator === ">=" && (than === 0 || than === 1)) return true;
-  if (operator === "<" && (than === 0 || than === 1)) return false;
-  return operator === "<=" && than === 0 ? false : undefined;
-}
-
-function calculate(operator: string, left: number, right: number): Value {
-  switch (operator) {
-    case "+":
-      return left + right;
-    case "-":
-      return left - right;
-    case "*":
-      return left * right;
-    case "/":
-      return left / right;
-    case "%":
-      return left % right;
-    case "<":
-      return left < right;
-    case ">":
-      return left > right;
-    case "<=":
-      return left <= right;
-    default:
-      return left >= right;
-  }
-}
-
 function evaluateConditional(condition: Expression, yes: Expression, no: Expression, scope: Scope): Value {
   const decision = evaluate(condition, scope);
   if (hiddenBy(decision) === undefined) return evaluate(asBoolean(decision) ? yes : no, scope);
@@ -241,16 +186,4 @@ export function entriesOf(value: Value): readonly (readonly [key: Value, item: V
   if (isObject(value)) return [...value].sort(([one], [other]) => (one < other ? -1 : 1));
   if (value instanceof Unknown || value instanceof Template || value instanceof Handle) return undefined;
   throw new EvaluationError("only a list, a set or a map can be iterated");
-}
-
-function asBoolean(value: Value): boolean {
-  if (typeof value === "boolean") return value;
-  if (value === "true" || value === "false") return value === "true";
-  throw new EvaluationError("expected true or false");
-}
-
-function asNumber(value: Value): number {
-  const result = typeof value === "string" && value.trim() !== "" ? Number(value) : value;
-  if (typeof result === "number" && !Number.isNaN(result)) return result;
-  throw new EvaluationError("expected a number");
 }

@@ -1,5 +1,7 @@
+import { readListOrFor, readObjectOrFor } from "./collections";
 import { Cursor } from "./cursor";
-import type { Expression, ForExpression } from "./syntax";
+import { readHeredoc } from "./heredoc";
+import type { Expression } from "./syntax";
 import { readTemplate } from "./template";
 
 /** Binary operators, by how tightly they bind; a longer token comes before its prefix. */
@@ -21,7 +23,6 @@ const operators: readonly (readonly [token: string, binding: number])[] = [
 
 const number = /\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
 const legacyIndex = /\d+/y;
-const heredoc = /<<(-?)([\p{ID_Start}_][\p{ID_Continue}-]*)\r?\n/uy;
 
 /**
  * Parses the text of a string in Terraform's JSON syntax: a template, in which `${...}` holds HCL.
@@ -134,10 +135,10 @@ function readPrimary(cursor: Cursor): Expression {
     });
     return inner;
   }
-  if (cursor.take("[")) return cursor.within(false, () => readForOr(cursor, "list", "]", readList));
-  if (cursor.take("{")) return cursor.within(true, () => readForOr(cursor, "object", "}", readObject));
+  if (cursor.take("[")) return cursor.within(false, () => readListOrFor(cursor, readExpression));
+  if (cursor.take("{")) return cursor.within(true, () => readObjectOrFor(cursor, readExpression));
   const document = readHeredoc(cursor);
-  if (document !== undefined) return document;
+  if (document !== undefined) return cursor.within(false, () => parseTemplate(document));
   const name = cursor.expectIdentifier();
   if (name === "true" || name === "false") return { kind: "literal", value: name === "true" };
   if (name === "null") return { kind: "literal", value: null };
@@ -164,107 +165,4 @@ function readCall(cursor: Cursor, first: string): Expression | undefined {
     }
     return { kind: "call", name, args, spread };
   });
-}
-
-function readForOr(
-  cursor: Cursor,
-  makes: "list" | "object",
-  end: string,
-  readItems: (cursor: Cursor) => Expression,
-): Expression {
-  cursor.skipSpace(true);
-  const start = cursor.position;
-  // `for` may also be the key of an object: `{ for = 1 }`.
-  if (cursor.keyword("for") && cursor.identifier() !== undefined) {
-    cursor.position = start + 3;
-    return cursor.within(false, () => readFor(cursor, makes, end));
-  }
-  cursor.position = start;
-  return readItems(cursor);
-}
-
-function readFor(cursor: Cursor, makes: "list" | "object", end: string): ForExpression {
-  const first = cursor.expectIdentifier();
-  const second = cursor.take(",") ? cursor.expectIdentifier() : undefined;
-  if (!cursor.keyword("in")) throw cursor.error('expected "in"');
-  const collection = readExpression(cursor);
-  cursor.expect(":");
-  const head = readExpression(cursor);
-  const value = makes === "object" ? readEntryValue(cursor) : head;
-  const grouped = cursor.take("...");
-  const condition = cursor.keyword("if") ? readExpression(cursor) : undefined;
-  cursor.expect(end);
-  return {
-    kind: "for",
-    makes,
-    ...(second === undefined ? {} : { keyName: first }),
-    valueName: second ?? first,
-    collection,
-    ...(makes === "object" ? { key: head } : {}),
-    value,
-    ...(condition === undefined ? {} : { condition }),
-    grouped,
-  };
-}
-
-function readEntryValue(cursor: Cursor): Expression {
-  cursor.expect("=>");
-  return readExpression(cursor);
-}
-
-function readList(cursor: Cursor): Expression {
-  const items: Expression[] = [];
-  while (!cursor.take("]")) {
-    items.push(readExpression(cursor));
-    if (!cursor.take(",")) {
-      cursor.expect("]");
-      break;
-    }
-  }
-  return { kind: "list", items };
-}
-
-function readObject(cursor: Cursor): Expression {
-  const entries: (readonly [Expression, Expression])[] = [];
-  for (;;) {
-    cursor.skipSpace(true);
-    if (cursor.take("}")) return { kind: "object", entries };
-    const key = readKey(cursor);
-    if (!cursor.take("=")) cursor.expect(":");
-    cursor.skipSpace(true);
-    entries.push([key, readExpression(cursor)]);
-    cursor.take(",");
-  }
-}
-
-/** A bare name is a key as it stands; anything else, such as `(var.name)`, is an expression. */
-function readKey(cursor: Cursor): Expression {
-  const start = cursor.position;
-  const name = cursor.identifier();
-  if (name !== undefined) {
-    cursor.skipSpace();
-    if (cursor.startsWith("=") || cursor.startsWith(":")) return { kind: "literal", value: name };
-  }
-  cursor.position = start;
-  return readExpression(cursor);
-}
-
-function readHeredoc(cursor: Cursor): Expression | undefined {
-  const opening = cursor.match(heredoc);
-  if (opening === undefined) return undefined;
-  const indented = opening.startsWith("<<-");
-  const marker = opening.slice(indented ? 3 : 2).trim();
-  const closing = new RegExp(`^[ \\t]*${marker}(?![\\p{ID_Continue}-])`, "mu");
-  const found = closing.exec(cursor.text.slice(cursor.position));
-  if (found === null) throw cursor.error(`expected the heredoc's closing ${marker}`);
-  const body = cursor.text.slice(cursor.position, cursor.position + found.index);
-  cursor.position += found.index + found[0].length;
-  const text = indented ? unindent(body) : body;
-  return cursor.within(false, () => parseTemplate(text));
-}
-
-function unindent(text: string): string {
-  const indents = text.match(/^[ \t]*(?=\S)/gm) ?? [];
-  const width = indents.reduce((least, indent) => Math.min(least, indent.length), Number.POSITIVE_INFINITY);
-  return Number.isFinite(width) ? text.replace(new RegExp(`^[ \\t]{${width}}`, "gm"), "") : text;
 }

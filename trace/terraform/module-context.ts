@@ -1,0 +1,33 @@
+import type { Block, ModuleSource } from "./blocks";
+import type { ComputeAttribute } from "./declared-resource";
+import type { Budget, SourceFiles } from "./evaluate/scope";
+import type { ProviderNames } from "./provider-names";
+import type { Diagnostic } from "./source-error";
+import type { Value } from "./value";
+
+/** What all the modules of one source share. */
+export interface Shared {
+  readonly budget: Budget;
+  readonly compute: ComputeAttribute;
+  /** The folders that were read, by their path. */
+  readonly sources: ReadonlyMap<string, ModuleSource>;
+  /** The folder that a call's `source` names, if it is in the source. */
+  folderOf(from: string, source: string): string | undefined;
+  readonly files: SourceFiles;
+  /** The path of a folder as `path.module` has it: relative to the root. */
+  relative(folder: string): string;
+  report(diagnostic: Diagnostic): void;
+}
+
+/** How one instance of a module is called. */
+export interface Call {
+  /** `module.m["a"]`; empty for the root. */
+  readonly address: string;
+  readonly block: Block;
+  /** What gives a variable its value. */
+  readonly input: (name: string) => (() => Value) | undefined;
+  readonly key: Value;
+  readonly providers: ProviderNames;
+  readonly depth: number;
+  readonly conditional: string | undefined;
+}

@@ -1,0 +1,46 @@
+import { Names } from "./names";
+import { Unknown, type Value } from "./value";
+
+/** What the first names in a module's expressions lead to. */
+export interface NamedThings {
+  /** The name as a person writes it, with the module's address before it. */
+  prefixed(name: string): string;
+  variable(name: string): Value;
+  local(name: string): Value;
+  module(name: string): Value;
+  /** By `type.name` or `data.type.name`. */
+  resource(key: string): Value;
+  /** `path.module`. */
+  readonly folder: string;
+}
+
+/** The value of a first name, such as `var` or `aws_sqs_queue`; undefined where it is none. */
+export function lookupName(name: string, things: NamedThings): Value | undefined {
+  switch (name) {
+    case "var":
+      return new Names(things.prefixed("var"), (variable) => things.variable(variable));
+    case "local":
+      return new Names(things.prefixed("local"), (local) => things.local(local));
+    case "module":
+      return new Names(things.prefixed("module"), (call) => things.module(call));
+    case "data":
+      return new Names(
+        "data",
+        (type) => new Names(`data.${type}`, (data) => things.resource(`data.${type}.${data}`)),
+      );
+    case "resource":
+      return new Names("resource", (type) => lookupName(type, things) ?? null);
+    case "path":
+      return new Map([
+        ["module", things.folder],
+        ["root", "."],
+        ["cwd", "."],
+      ]);
+    case "terraform":
+      return new Map([["workspace", new Unknown("terraform.workspace")]]);
+    default:
+      return /_/.test(name)
+        ? new Names(name, (resource) => things.resource(`${name}.${resource}`))
+        : undefined;
+  }
+}
