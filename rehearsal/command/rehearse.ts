@@ -2,6 +2,7 @@ import { mkdtempSync, realpathSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { topicProblem } from "../../constructs/genesys/topics/topic-problem";
+import { CallError } from "../../trace/command/exit-code";
 import { Input } from "../../trace/command/input-text";
 import type { Io } from "../../trace/command/io";
 import { paintFor } from "../../trace/report/paint";
@@ -133,6 +134,9 @@ export async function rehearse(given: RehearseArguments, io: RehearsalIo, ending
 }
 
 function deploymentOf(given: RehearseArguments, folder: string, usesMirror: boolean): Deployment {
+  if (given.dir !== undefined && (given.stack !== undefined || given.app !== undefined)) {
+    throw new CallError("name a Terraform folder with --dir, or stacks with --stack and --app, not both");
+  }
   const values = { vars: given.var ?? [], varFiles: given.varFile ?? [], env: environment() };
   return given.dir === undefined
     ? new StackDeployment({

@@ -132,6 +132,12 @@ describeWith(["terraform", "git", "AWS provider", "moto"], "event-rehearse", () 
     rmSync(empty, { recursive: true });
   });
 
+  it("takes a folder or stacks, not both", async () => {
+    const both = rehearse(project(), "--dir", ".", "--stack", "genesys-audit-events");
+    expect(await both.exited).toBe(2);
+    expect(both.stderr).toContain("not both");
+  });
+
   it("names the stacks where the app has several", async () => {
     const app = "npx tsx examples/many-integrations/main.ts";
     const several = rehearse(project(), "--app", app);
