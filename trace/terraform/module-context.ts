@@ -19,6 +19,16 @@ export interface Shared {
   report(diagnostic: Diagnostic): void;
 }
 
+/** Reports a problem of a block or an attribute. */
+export function reportAt(
+  shared: Shared,
+  { file, line }: { readonly file: string; readonly line?: number },
+  address: string,
+  message: string,
+): void {
+  shared.report({ file, ...(line === undefined ? {} : { line }), address, message });
+}
+
 /** How one instance of a module is called. */
 export interface Call {
   /** `module.m["a"]`; empty for the root. */

@@ -1,18 +1,16 @@
-import type { Block, ModuleSource, ResourceBlock } from "./blocks";
+import type { ModuleSource } from "./blocks";
 import type { ModuleCall, Resource } from "./configuration";
-import { DeclaredResource } from "./declared-resource";
-import { type Scope, within } from "./evaluate/scope";
-import { collectionOf, type Instances, none } from "./instances";
-import type { Call, Shared } from "./module-context";
+import type { Scope } from "./evaluate/scope";
+import { collectionOf } from "./instances";
+import { ModuleBlocks } from "./module-blocks";
+import { type Call, reportAt, type Shared } from "./module-context";
 import { lookupName, type NamedThings } from "./module-names";
 import { NamedValues } from "./named-values";
-import { type Instance, instancesOf } from "./repetition";
 import { resolveJson, resolveOr } from "./resolve-body";
 import { Handle, type ObjectValue, Unknown, type Value } from "./value";
 import { convertVariable } from "./variable-type";
 
 const metaArguments = new Set(["source", "version", "count", "for_each", "providers", "depends_on", "//"]);
-const deepestModule = 20;
 
 /** One instance of a module: the root, or what one `module` block makes. */
 export class Module extends Handle implements ModuleCall {
@@ -21,8 +19,7 @@ export class Module extends Handle implements ModuleCall {
   declare readonly construct?: string;
   declare readonly conditional?: string;
   private readonly named = new NamedValues();
-  private readonly expanded = new Map<string, Instances<DeclaredResource>>();
-  private readonly called = new Map<string, Instances<Module>>();
+  private readonly blocks: ModuleBlocks<Module>;
   private readonly scope: Scope;
 
   constructor(
@@ -49,6 +46,13 @@ export class Module extends Handle implements ModuleCall {
       budget: shared.budget,
       files: shared.files,
     };
+    this.blocks = new ModuleBlocks(
+      shared,
+      declared,
+      call,
+      this.scope,
+      (source, inner) => new Module(shared, source, inner),
+    );
   }
 
   get address(): string {
@@ -79,19 +83,13 @@ export class Module extends Handle implements ModuleCall {
   }
 
   /** The resources of the module and of those that it calls, in the order of the source. */
-  *resources(): Generator<Resource> {
-    for (const key of this.declared?.resources.keys() ?? []) yield* this.instances(key).items;
-    for (const name of this.declared?.modules.keys() ?? [])
-      for (const call of this.calls(name).items) yield* call.resources();
+  resources(): Generator<Resource> {
+    return this.blocks.allResources();
   }
 
   /** The modules that it calls, and those that they call. */
-  *modules(): Generator<ModuleCall> {
-    for (const name of this.declared?.modules.keys() ?? [])
-      for (const call of this.calls(name).items) {
-        yield call;
-        yield* call.modules();
-      }
+  modules(): Generator<ModuleCall> {
+    return this.blocks.allCalls();
   }
 
   /** An output. */
@@ -139,7 +137,8 @@ export class Module extends Handle implements ModuleCall {
   }
 
   private resource(key: string): Value {
-    if (this.declared?.resources.has(key)) return collectionOf(this.prefixed(key), this.instances(key));
+    if (this.declared?.resources.has(key))
+      return collectionOf(this.prefixed(key), this.blocks.resources(key));
     const reference = this.prefixed(key);
     this.report(this.call.block, reference, "it is referred to but not declared");
     return new Unknown(reference);
@@ -147,88 +146,9 @@ export class Module extends Handle implements ModuleCall {
 
   private module(name: string): Value {
     const reference = this.prefixed(`module.${name}`);
-    if (this.declared?.modules.has(name)) return collectionOf(reference, this.calls(name));
+    if (this.declared?.modules.has(name)) return collectionOf(reference, this.blocks.calls(name));
     this.report(this.call.block, reference, "the module is referred to but not called");
     return new Unknown(reference);
-  }
-
-  private instances(key: string): Instances<DeclaredResource> {
-    const known = this.expanded.get(key);
-    if (known !== undefined) return known;
-    const block = this.declared?.resources.get(key);
-    if (block === undefined) return none;
-    const address = this.prefixed(key);
-    this.expanded.set(key, none);
-    const found = this.repeat(block, address, (instance) => this.declare(block, address, instance));
-    this.expanded.set(key, found);
-    return found;
-  }
-
-  private declare(block: ResourceBlock, address: string, instance: Instance): DeclaredResource {
-    return new DeclaredResource(
-      address + instance.suffix,
-      block,
-      instance.key,
-      within(this.scope, instance.names),
-      this.shared.compute,
-      (diagnostic) => this.shared.report(diagnostic),
-      {
-        provider: this.call.providers.ofRoot(block.body.provider),
-        conditional: instance.conditional ?? this.conditional,
-      },
-    );
-  }
-
-  private calls(name: string): Instances<Module> {
-    const known = this.called.get(name);
-    if (known !== undefined) return known;
-    const block = this.declared?.modules.get(name);
-    if (block === undefined) return none;
-    const address = this.prefixed(`module.${name}`);
-    this.called.set(name, none);
-    const declared = this.enter(block, address);
-    const providers = this.call.providers.passedBy(block);
-    const found = this.repeat(block, address, (instance) => {
-      const scope = within(this.scope, instance.names);
-      return new Module(this.shared, declared, {
-        address: address + instance.suffix,
-        block,
-        input: (input) =>
-          Object.hasOwn(block.body, input) ? () => resolveJson(block.body[input], scope) : undefined,
-        key: instance.key,
-        providers,
-        depth: this.call.depth + 1,
-        conditional: instance.conditional ?? this.conditional,
-      });
-    });
-    this.called.set(name, found);
-    return found;
-  }
-
-  private enter(block: Block, address: string): ModuleSource | undefined {
-    const { source } = block.body;
-    const folder =
-      typeof source === "string" ? this.shared.folderOf(this.declared?.folder ?? ".", source) : undefined;
-    if (folder === undefined || this.call.depth < deepestModule)
-      return folder === undefined ? undefined : this.shared.sources.get(folder);
-    this.report(
-      block,
-      address,
-      `modules are nested more than ${deepestModule} levels deep: it is not entered`,
-    );
-    return undefined;
-  }
-
-  /** The instances that a block's `count` or `for_each` makes. */
-  private repeat<T>(block: Block, address: string, make: (instance: Instance) => T): Instances<T> {
-    const { count, for_each } = block.body;
-    const repetition = for_each !== undefined ? "for_each" : count !== undefined ? "count" : "one";
-    const report = (problem: string): void => this.report(block, `${address}.${repetition}`, problem);
-    const value = resolveOr(() => this.json(repetition === "count" ? count : (for_each ?? null)), report);
-    const written = typeof for_each === "string" ? for_each.replace(/^\$\{(.*)\}$/s, "$1") : address;
-    const instances = instancesOf(repetition, value, this.prefixed(written), report);
-    this.shared.budget.spend(instances.length);
-    return { repetition, items: instances.map(make) };
   }
 
   /** Resolves a value of the module's own, such as a provider's region. */
@@ -253,11 +173,6 @@ export class Module extends Handle implements ModuleCall {
   }
 
   private report(at: { file: string; line?: number }, address: string, message: string): void {
-    this.shared.report({
-      file: at.file,
-      ...(at.line === undefined ? {} : { line: at.line }),
-      address,
-      message,
-    });
+    reportAt(this.shared, at, address, message);
   }
 }
