@@ -1,4 +1,3 @@
-import { CloudwatchEventTarget } from "@cdktf/provider-aws/lib/cloudwatch-event-target";
 import { dependable } from "cdktf";
 import { Construct } from "constructs";
 import {
@@ -14,6 +13,7 @@ import { badInput } from "../errors";
 import { TARGET_ID } from "../names";
 import { nameProblems, rangeProblems, validate } from "../validation";
 import { warn } from "../warnings";
+import { EventTargetResource } from "./event-target-resource";
 import type { IRule } from "./rule-ref";
 import type { IRuleTarget, RuleTargetConfig } from "./rule-target-config";
 
@@ -41,7 +41,7 @@ export interface RuleTargetProps {
  */
 export class RuleTarget extends Construct {
   /** The Terraform resource. */
-  public readonly resource: CloudwatchEventTarget;
+  public readonly resource: EventTargetResource;
   private deadLetterQueue: DeadLetterQueue | undefined;
 
   /** @throws at synth where the id, the retry policy or the input is not allowed */
@@ -51,7 +51,7 @@ export class RuleTarget extends Construct {
     rule.countTarget();
     const config = props.target.bind(this, rule);
     const { dependsOn = [] } = config;
-    this.resource = new CloudwatchEventTarget(this, "Default", {
+    this.resource = new EventTargetResource(this, "Default", {
       rule: rule.ruleName,
       targetId,
       arn: config.arn,
