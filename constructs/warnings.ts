@@ -7,7 +7,7 @@ import { validate } from "./validation";
 export type WarningId =
   | "bus-dead-letter-queue-policy"
   | "dead-letter-queue-policy"
-  | "function-policy"
+  | "function-permission"
   | "kms-key-policy"
   | "log-delivery-policy"
   | "no-dead-letter-queue"

@@ -28,6 +28,7 @@ export function bindAcrossAccounts(
   kind: PolicyHolderKind,
   { action, ...target }: Omit<RoleTargetConfig, "statements"> & { readonly action: string },
 ): RuleTargetConfig {
-  warn(scope, `${kind}-policy`, otherAccountsPolicy(kind, action));
+  const id = kind === "function" ? "function-permission" : (`${kind}-policy` as const);
+  warn(scope, id, otherAccountsPolicy(kind, action));
   return bindWithRole(scope, rule, options, { ...target, statements: [allow(action, target.arn)] });
 }

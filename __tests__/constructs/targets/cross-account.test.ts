@@ -49,7 +49,7 @@ describe.each(targets)("a %s in another account", (kind, target, arn, action) =>
     });
     expect(warnings.join("\n")).toContain(
       `"Principal":{"AWS":<the ARN of the target's role>},"Action":"${action}","Resource":<the ${kind}'s ARN>} ` +
-        `[ack: ${kind}-policy]`,
+        `[ack: ${kind === "function" ? "function-permission" : `${kind}-policy`}]`,
     );
   });
 });
