@@ -69,7 +69,11 @@ async function readFolder(
       const text = readText(file);
       if (file.endsWith(".json"))
         addFile(module, file, parseJson(text, file), () => undefined, isOverride(file));
-      else addFile(module, file, await parseHcl(file, text), headerLines(text), isOverride(file));
+      else {
+        const lines = headerLines(text);
+        for (const content of await parseInParts(file, text))
+          addFile(module, file, content, lines, isOverride(file));
+      }
       read++;
     } catch (error) {
       if (!(error instanceof SourceError)) throw error;
@@ -82,6 +86,29 @@ async function readFolder(
 
 function isOverride(file: string): boolean {
   return /(^|[/_])override\.tf(\.json)?$/.test(file);
+}
+
+/** Text longer than this is parsed in parts, in characters: the parser takes hundreds of times its size in memory. */
+const longestPart = 100_000;
+
+/** The blocks of a long file in parts, or the whole where it cannot be divided. */
+async function parseInParts(file: string, text: string): Promise<Json[]> {
+  const parts: string[] = [""];
+  if (text.length > longestPart)
+    for (const block of text.split(/(?<=\n\}\n)(?=[a-z]+ )/)) {
+      if ((parts.at(-1) ?? "").length + block.length > longestPart) parts.push("");
+      parts[parts.length - 1] += block;
+    }
+  if (parts.length === 1) return [await parseHcl(file, text)];
+  try {
+    const contents: Json[] = [];
+    for (const part of parts) contents.push(await parseHcl(file, part));
+    return contents;
+  } catch (error) {
+    // A division within a heredoc, or a mistake, whose line only the whole tells.
+    if (error instanceof SourceError) return [await parseHcl(file, text)];
+    throw error;
+  }
 }
 
 /**

@@ -17,7 +17,19 @@ interface Keyed {
 }
 
 /** What an expression sees of a repeated block: its one instance, a list, or a map. */
-export function collectionOf(reference: string, { repetition, items }: Instances<Handle & Keyed>): Value {
+export function collectionOf(reference: string, instances: Instances<Handle & Keyed>): Value {
+  const before = collections.get(instances);
+  if (before !== undefined) return before;
+  const collection = collected(reference, instances);
+  // While the instances are being found out there are none yet, for whichever block it is.
+  if (instances !== none) collections.set(instances, collection);
+  return collection;
+}
+
+/** Made once: each of thousands of instances may look itself up among those of another block. */
+const collections = new WeakMap<Instances<unknown>, Value>();
+
+function collected(reference: string, { repetition, items }: Instances<Handle & Keyed>): Value {
   const [first] = items;
   if (repetition === "one") return first ?? new Unknown(reference);
   if (repetition === "count") return items;

@@ -10,7 +10,7 @@ import { planConfiguration } from "../../../trace/terraform/read-plan";
 import { SourceError } from "../../../trace/terraform/source-error";
 import { concatenate, Template, textOf, Unknown } from "../../../trace/terraform/value";
 import { topology } from "../../../trace/topology/read-topology";
-import { folderOf, removeFolders } from "./written-folder";
+import { folderOf, readHcl, removeFolders } from "./written-folder";
 
 afterAll(removeFolders);
 
@@ -193,4 +193,32 @@ describe("comparing texts of which parts are unknown", () => {
       { numRuns: 3_000 },
     );
   });
+});
+
+test("a long file is read in parts, and as a whole where a text looks like blocks", async () => {
+  const queue = (name: string): string => `resource "aws_sqs_queue" "${name}" {\n  name = "${name}"\n}\n`;
+  const many = Array.from({ length: 5_000 }, (_, index) => queue(`q${index}`)).join("");
+  const heredoc = `resource "aws_sqs_queue" "text" {\n  name = <<EOF\n${many}EOF\n}\n`;
+  expect((await readHcl(many)).resources).toHaveLength(5_000);
+  expect((await readHcl(heredoc + queue("last"))).resources).toHaveLength(2);
+});
+
+test("thousands of instances look each other up", async () => {
+  const configuration = await readHcl(`
+    locals {
+      names = toset([for index in range(8000) : "n\${index}"])
+    }
+    resource "aws_sqs_queue" "q" {
+      for_each = local.names
+      name     = each.key
+    }
+    resource "test_thing" "it" {
+      for_each = local.names
+      value    = aws_sqs_queue.q[each.key].name
+    }`);
+  const values = configuration.resources
+    .filter(({ type }) => type === "test_thing")
+    .map((it) => it.get("value"));
+  expect(values).toHaveLength(8_000);
+  expect(values.at(-1)).toBe("n7999");
 });
