@@ -6,7 +6,11 @@ export async function emptyBuckets(s3: S3): Promise<void> {
   for (const { Name: Bucket } of Buckets) {
     for (;;) {
       const { Versions = [], DeleteMarkers = [] } = await s3.listObjectVersions({ Bucket });
-      const Objects = [...Versions, ...DeleteMarkers].map(({ Key, VersionId }) => ({ Key, VersionId }));
+      const Objects = [...Versions, ...DeleteMarkers].map(({ Key, VersionId }) => ({
+        Key,
+        // What a bucket without versions holds has none to be named.
+        ...(VersionId === "null" ? {} : { VersionId }),
+      }));
       if (Objects.length === 0) {
         break;
       }
