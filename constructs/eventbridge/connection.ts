@@ -29,8 +29,10 @@ export interface ConnectionProps extends HttpParameters {
 
 /**
  * How API destinations call an HTTP endpoint: authorization and parameters. EventBridge keeps the secrets in Secrets
- * Manager.
+ * Manager, under a key that AWS owns; for one of your own set `resource.kmsKeyIdentifier`, and give the key the tag
+ * `EventBridgeApiDestinations` with the value "true".
  *
+ * @see https://docs.aws.amazon.com/eventbridge/latest/userguide/encryption-connections.html
  * @see https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-target-connection.html
  */
 export class Connection extends Construct {

@@ -1,4 +1,4 @@
-import { Fn, TerraformVariable } from "cdktf";
+import { Fn, Lazy, TerraformLocal, TerraformVariable, Token } from "cdktf";
 import type { Construct } from "constructs";
 import { Authorization } from "../../../constructs/eventbridge/authorization";
 import { Connection, type ConnectionProps } from "../../../constructs/eventbridge/connection";
@@ -126,6 +126,43 @@ describe("Connection", () => {
       /password is written out/,
     ],
     [
+      "a password written out that looks like a reference",
+      () => ({ authorization: Authorization.basic("ops", Fn.base64encode("s3cret_var.x")) }),
+      /password is written out/,
+    ],
+    [
+      "a password written out behind a token",
+      () => ({ authorization: Authorization.basic("ops", Token.asString("s3cret")) }),
+      /password is written out/,
+    ],
+    [
+      "a password written out in what is made at synth",
+      () => ({ authorization: Authorization.basic("ops", Lazy.stringValue({ produce: () => "s3cret" })) }),
+      /password is written out/,
+    ],
+    [
+      "a password written out in pieces",
+      () => ({ authorization: Authorization.basic("ops", Fn.join("", ["s3", "cret"])) }),
+      /password is written out/,
+    ],
+    [
+      "a password written out in a local",
+      (scope) => ({
+        authorization: Authorization.basic("ops", new TerraformLocal(scope, "hidden", "s3cret").asString),
+      }),
+      /password is written out/,
+    ],
+    [
+      "a local of a variable that Terraform prints",
+      (scope) => {
+        const plain = new TerraformVariable(scope, "plain", {});
+        return {
+          authorization: Authorization.basic("ops", new TerraformLocal(scope, "a", plain.value).asString),
+        };
+      },
+      /password is the variable "plain", which is not sensitive/,
+    ],
+    [
       "a secret header written out",
       () => ({ headerParameters: { "x-key": HttpParameter.fromSecret("s3cret") } }),
       /headerParameters\.x-key is written out/,
@@ -176,7 +213,13 @@ describe("Connection", () => {
     const problems = problemsOf((stack) => {
       new Connection(stack, "pager", {
         authorization: Authorization.apiKey("Authorization", `Token token=${secret(stack)}`),
-        headerParameters: { "x-key": HttpParameter.fromSecret("${data.vault_generic_secret.key.data}") },
+        headerParameters: {
+          "x-key": HttpParameter.fromSecret("${data.vault_generic_secret.key.data}"),
+          "x-encoded": HttpParameter.fromSecret(Fn.base64encode(`ops:${secret(stack, "inside")}`)),
+          "x-local": HttpParameter.fromSecret(
+            new TerraformLocal(stack, "of_secret", secret(stack, "named")).asString,
+          ),
+        },
       });
     });
     expect(problems).toBe("");

@@ -56,7 +56,11 @@ export type NumberMatcher =
 export type Matcher = TextMatcher | NumberMatcher | ExistsMatcher;
 
 /** The operators for a field whose values are known to be texts, numbers or booleans. */
-type MatcherOf<Value> = Value extends string ? TextMatcher : Value extends number ? NumberMatcher : never;
+export type MatcherOf<Value> = Value extends string
+  ? TextMatcher
+  : Value extends number
+    ? NumberMatcher
+    : never;
 
 /**
  * The values of one field, any of which is enough. An empty list is not valid. `FieldPattern<string>` is for a field
