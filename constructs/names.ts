@@ -85,6 +85,12 @@ export const EVENT_BUS_ARN: NameRule = {
   allowed: 'the ARN of an event bus, such as "arn:aws:events:us-east-1:111122223333:event-bus/orders"',
 };
 
+/** @see https://docs.aws.amazon.com/AWSSimpleQueueService/latest/APIReference/API_CreateQueue.html */
+export const QUEUE_ARN: NameRule = {
+  pattern: "^arn:aws[a-z-]*:sqs:[a-z0-9-]+:[0-9]{12}:[A-Za-z0-9_-]{1,80}(\\.fifo)?$",
+  allowed: 'a queue or the ARN of one, such as "arn:aws:sqs:us-east-1:111122223333:dead-letters"',
+};
+
 /** @see https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_CreateLogGroup.html */
 export const LOG_GROUP_NAME: NameRule = {
   pattern: "^[A-Za-z0-9._/#-]{1,512}$",

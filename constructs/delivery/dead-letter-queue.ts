@@ -1,7 +1,8 @@
 import type { SqsQueue } from "@cdktf/provider-aws/lib/sqs-queue";
 import type { ITerraformDependable } from "cdktf";
 import type { IConstruct } from "constructs";
-import { isKnown } from "../validation";
+import { QUEUE_ARN } from "../names";
+import { isKnown, nameProblems } from "../validation";
 import { warn } from "../warnings";
 import { fifoDeadLetterQueue, secondDefaultDeadLetterQueue, unknownQueuePolicy } from "./errors";
 import { QueuePolicy } from "./queue-policy";
@@ -95,11 +96,13 @@ export function deadLetterQueueProblems(queue: DeadLetterQueue | undefined): str
   if (queue === undefined) {
     return [];
   }
-  const isFifo =
-    typeof queue === "string"
-      ? isKnown(queue) && queue.endsWith(".fifo")
-      : resourceOf(queue).fifoQueueInput === true;
-  return isFifo ? [fifoDeadLetterQueue(typeof queue === "string" ? queue : resourceOf(queue).node.path)] : [];
+  if (typeof queue === "string") {
+    return isKnown(queue) && queue.endsWith(".fifo")
+      ? [fifoDeadLetterQueue(queue)]
+      : nameProblems("deadLetterQueue", queue, QUEUE_ARN);
+  }
+  const resource = resourceOf(queue);
+  return resource.fifoQueueInput === true ? [fifoDeadLetterQueue(resource.node.path)] : [];
 }
 
 function resourceOf(queue: Exclude<DeadLetterQueue, string>): SqsQueue {

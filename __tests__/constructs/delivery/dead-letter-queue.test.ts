@@ -4,7 +4,7 @@ import { setDefaultDeadLetterQueue } from "../../../constructs/delivery/dead-let
 import { EventBus } from "../../../constructs/eventbridge/event-bus";
 import { Rule } from "../../../constructs/eventbridge/rule";
 import { KinesisStream } from "../../../constructs/targets/kinesis-stream";
-import { only, synthesized, warningsOf } from "../synthesized";
+import { only, problemsOf, synthesized, warningsOf } from "../synthesized";
 
 const STREAM = "arn:aws:kinesis:us-east-1:123456789012:stream/orders";
 
@@ -76,6 +76,20 @@ describe("the default dead-letter queue", () => {
       setDefaultDeadLetterQueue(reached, queue(stack));
     });
     expect(warnings).toEqual([expect.stringContaining("[ack: no-dead-letter-queue]")]);
+  });
+
+  it.each([
+    "dead-letters",
+    "arn:aws:sns:us-east-1:123456789012:dead",
+    "arn:aws:sqs:us-east-1:123456789012:a.fifo",
+  ])("is refused at the target where it is no standard queue: %s", (arn) => {
+    const problems = problemsOf((stack) => {
+      setDefaultDeadLetterQueue(stack, arn);
+      rule(stack).addTarget("stream", new KinesisStream(STREAM));
+    });
+    expect(problems).toContain("[events/rule/stream] deadLetterQueue is");
+    expect(problems).toContain(arn);
+    expect(problems).toContain("allowed: a");
   });
 
   it("is refused for targets that have another one by now, with the way out", () => {
