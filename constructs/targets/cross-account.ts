@@ -3,7 +3,7 @@ import { otherAccountsPolicy } from "../delivery/errors";
 import type { IRule } from "../eventbridge/rule-ref";
 import type { RuleTargetConfig, RuleTargetOptions } from "../eventbridge/rule-target-config";
 import { warn } from "../warnings";
-import { allow, bindWithRole, type RoleTargetConfig } from "./role-target";
+import type { RoleTargetConfig } from "./role-target";
 
 /** What a target takes whose destination has a policy of its own: a function, a queue, a topic. */
 export interface PolicyTargetOptions extends RuleTargetOptions {
@@ -28,6 +28,8 @@ export function bindAcrossAccounts(
   kind: PolicyHolderKind,
   { action, ...target }: Omit<RoleTargetConfig, "statements"> & { readonly action: string },
 ): RuleTargetConfig {
+  // Loaded here: the classes of a role are for a destination of another account only.
+  const { allow, bindWithRole } = require("./role-target") as typeof import("./role-target");
   const id = kind === "function" ? "function-permission" : (`${kind}-policy` as const);
   warn(scope, id, otherAccountsPolicy(kind, action));
   return bindWithRole(scope, rule, options, { ...target, statements: [allow(action, target.arn)] });

@@ -1,5 +1,5 @@
 import { isList, isObject, referenceOf, textOf, Unknown, type Value } from "../terraform/value";
-import type { Target, Topology } from "../topology/topology";
+import type { DestinationKind, Target, Topology } from "../topology/topology";
 import { type Assumptions, noAssumptions } from "./assumptions";
 import { type Check, cannotTell, refused, type Sender } from "./check";
 import { checkKey } from "./key-access";
@@ -103,7 +103,15 @@ function checkAccess(target: Target, sender: Sender, topology: Topology, assumpt
   // With a role EventBridge acts as the role, and its own name in the destination's policy does not count.
   if (by === "resource" || (by === "either" && roleArn === null))
     return actions.map((action) => checkResource(action, destination, sender, topology, assumptions));
-  if (roleArn !== null) return checkRole(actions, resourceOf(target), roleArn, sender, topology, assumptions);
+  if (roleArn !== null) {
+    const onResource = (resource: Value) =>
+      checkRole(actions, resource, roleArn, sender, topology, assumptions);
+    const checks = onResource(resourceOf(target));
+    // The role acts on something that the target does not name; a policy for it may be right all the same.
+    return actsBeyondTarget.has(kind) && checks.some(({ result }) => result === "refused")
+      ? onResource(new Unknown(`what ${textOf(destination.arn)} stands for`, false))
+      : checks;
+  }
   // AWS requires a role for a bus of another account or region, and is silent on one beside the rule's.
   if (kind === "event-bus")
     return [
@@ -113,6 +121,9 @@ function checkAccess(target: Target, sender: Sender, topology: Topology, assumpt
     ];
   return [refused(actions[0] ?? null, "role", `a target of this kind needs a role_arn (${kind})`)];
 }
+
+/** The API behind an AppSync endpoint; the document and the executions of an automation. */
+const actsBeyondTarget: ReadonlySet<DestinationKind> = new Set(["appsync", "ssm-automation"]);
 
 /** What a role must be allowed to act on. */
 function resourceOf(target: Target): Value {

@@ -40,4 +40,5 @@ export const routes: Readonly<Record<Exclude<DestinationKind, "other" | "unknown
   redshift: { by: "role", actions: ["redshift-data:ExecuteStatement"] },
   sagemaker: { by: "role", actions: ["sagemaker:StartPipelineExecution"] },
   ssm: { by: "role", actions: ["ssm:SendCommand"] },
+  "ssm-automation": { by: "role", actions: ["ssm:StartAutomationExecution"] },
 };

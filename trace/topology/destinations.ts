@@ -20,6 +20,7 @@ const kinds: readonly (readonly [service: string, resource: string, kind: Destin
   ["codebuild", "", "codebuild"],
   ["codepipeline", "", "codepipeline"],
   ["glue", "", "glue"],
+  ["ssm", "automation-definition/", "ssm-automation"],
   ["ssm", "", "ssm"],
   ["redshift", "", "redshift"],
   ["redshift-serverless", "", "redshift"],

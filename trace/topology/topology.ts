@@ -75,6 +75,7 @@ export type DestinationKind =
   | "redshift"
   | "sagemaker"
   | "ssm"
+  | "ssm-automation"
   | "state-machine"
   | "topic"
   | "other"
