@@ -11,6 +11,7 @@ export { Connection, type ConnectionProps } from "../constructs/eventbridge/conn
 export { EventBus, type EventBusOptions, type EventBusProps } from "../constructs/eventbridge/event-bus";
 export { EventBusPolicy, type EventBusPolicyStatement } from "../constructs/eventbridge/event-bus-policy";
 export type { IEventBus } from "../constructs/eventbridge/event-bus-ref";
+export type { EventTargetConfig, EventTargetResource } from "../constructs/eventbridge/event-target-resource";
 export { ExistingEventBus } from "../constructs/eventbridge/existing-event-bus";
 export { HttpMethod } from "../constructs/eventbridge/http-method";
 export { HttpParameter, type HttpParameters } from "../constructs/eventbridge/http-parameter";
@@ -22,12 +23,16 @@ export type { DetailPattern, EventPattern } from "../constructs/eventbridge/patt
 export { Match } from "../constructs/eventbridge/pattern/match";
 export type {
   AnythingBut,
+  AnythingButText,
   ExactValue,
+  ExistsMatcher,
   FieldPattern,
   IgnoreCase,
   Matcher,
+  NumberMatcher,
   NumericComparison,
   NumericOperator,
+  TextMatcher,
   TextOrList,
 } from "../constructs/eventbridge/pattern/matcher";
 export { Rule, type RuleProps } from "../constructs/eventbridge/rule";
