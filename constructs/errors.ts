@@ -13,7 +13,7 @@ export function show(value: unknown): string {
 
 /** A name that breaks its rule. */
 export function badName(property: string, value: unknown, rule: NameRule): string {
-  return `${property} is ${show(value)}; allowed: ${rule.allowed}. Change it to such a name.`;
+  return `${property} is ${show(value)}; allowed: ${rule.allowed}. Change it to that.`;
 }
 
 /** A required value that was not given. */

@@ -85,6 +85,12 @@ export const EVENT_BUS_ARN: NameRule = {
   allowed: 'the ARN of an event bus, such as "arn:aws:events:us-east-1:111122223333:event-bus/orders"',
 };
 
+/** @see https://docs.aws.amazon.com/eventbridge/latest/APIReference/API_CreateEventBus.html */
+export const KMS_KEY_ARN: NameRule = {
+  pattern: "^arn:aws[a-z-]*:kms:[a-z0-9-]+:[0-9]{12}:(key|alias)/[A-Za-z0-9/_-]+$",
+  allowed: 'a KMS key or the ARN of one, "arn:aws:kms:<region>:<account>:key/<id>"',
+};
+
 /** @see https://docs.aws.amazon.com/AWSSimpleQueueService/latest/APIReference/API_CreateQueue.html */
 export const QUEUE_ARN: NameRule = {
   pattern: "^arn:aws[a-z-]*:sqs:[a-z0-9-]+:[0-9]{12}:[A-Za-z0-9_-]{1,80}(\\.fifo)?$",

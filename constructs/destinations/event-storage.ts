@@ -5,7 +5,8 @@ import type { S3Bucket } from "@cdktf/provider-aws/lib/s3-bucket";
 import { Construct } from "constructs";
 import { resourceName } from "../eventbridge/resource-name";
 import { callerAccountId } from "../providers/caller-identity";
-import { isKnown, rangeProblems, validate } from "../validation";
+import { isKnown, nameProblems, rangeProblems, validate } from "../validation";
+import { FIREHOSE_STREAM_NAME } from "./destination-names";
 import { keyArnOf } from "./encryption-key";
 import { badPrefix } from "./errors";
 import { DEFAULT_RETENTION, type LogRetention, retentionProblems } from "./log-retention";
@@ -119,6 +120,7 @@ export class EventStorage extends Construct {
       dependsOn: [role.policy],
     });
     validate(this, () => [
+      ...nameProblems("streamName", props.streamName, FIREHOSE_STREAM_NAME),
       ...prefixProblems("prefix", prefix),
       ...prefixProblems("errorPrefix", errorPrefix),
       ...rangeProblems("bufferingInterval", bufferingInterval, 0, 900, "seconds"),

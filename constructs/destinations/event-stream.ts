@@ -1,7 +1,8 @@
 import { KinesisStream } from "@cdktf/provider-aws/lib/kinesis-stream";
 import { Construct } from "constructs";
 import { resourceName } from "../eventbridge/resource-name";
-import { rangeProblems, validate } from "../validation";
+import { nameProblems, rangeProblems, validate } from "../validation";
+import { KINESIS_STREAM_NAME } from "./destination-names";
 import { type EncryptionKey, keyArnOf } from "./encryption-key";
 
 const NAME_LIMIT = 128;
@@ -57,6 +58,7 @@ export class EventStream extends Construct {
       streamModeDetails: { streamMode: shardCount === undefined ? "ON_DEMAND" : "PROVISIONED" },
     });
     validate(this, () => [
+      ...nameProblems("streamName", props.streamName, KINESIS_STREAM_NAME),
       ...rangeProblems("retentionPeriod", retentionPeriod, 24, 8760, "hours"),
       ...rangeProblems("shardCount", shardCount, 1, 10_000, "shards"),
     ]);

@@ -7,8 +7,9 @@ import { deadLetterQueueArn, type DeadLetterQueue as QueueOrArn } from "../deliv
 import type { PolicyStatement } from "../delivery/policy-statement";
 import { resourceName } from "../eventbridge/resource-name";
 import { dependenciesInStackOf } from "../stack-dependencies";
-import { rangeProblems, validate } from "../validation";
+import { nameProblems, rangeProblems, validate } from "../validation";
 import { DeadLetterQueue } from "./dead-letter-queue";
+import { FUNCTION_NAME } from "./destination-names";
 import { allowLogEncryption } from "./encrypted-logs";
 import { type EncryptionKey, keyArnOf } from "./encryption-key";
 import { DEFAULT_RETENTION, type LogRetention, retentionProblems } from "./log-retention";
@@ -142,6 +143,7 @@ export class NodejsFunction extends Construct {
       dependsOn: [this.role.policy],
     });
     validate(this, () => [
+      ...nameProblems("functionName", props.functionName, FUNCTION_NAME),
       ...rangeProblems("timeout", timeout, 1, 900, "seconds"),
       ...rangeProblems("memorySize", memorySize, 128, 10_240, "MB"),
       ...rangeProblems("reservedConcurrency", reservedConcurrency, 0, 1_000_000, "calls"),

@@ -3,7 +3,8 @@ import { Construct } from "constructs";
 import { QueuePolicy } from "../delivery/queue-policy";
 import { resourceName } from "../eventbridge/resource-name";
 import { terraformJson } from "../json/terraform-json";
-import { rangeProblems, validate } from "../validation";
+import { nameProblems, rangeProblems, validate } from "../validation";
+import { QUEUE_NAME } from "./destination-names";
 import { type EncryptionKey, keyArnOf } from "./encryption-key";
 
 const NAME_LIMIT = 80;
@@ -72,6 +73,7 @@ export class Queue extends Construct {
     });
     QueuePolicy.of(this.resource).requireTls();
     validate(this, () => [
+      ...nameProblems("queueName", props.queueName, QUEUE_NAME),
       ...rangeProblems("retentionPeriod", retentionPeriod, 60, FOURTEEN_DAYS, "seconds"),
       ...rangeProblems("redrive.maxReceiveCount", redrive?.maxReceiveCount, 1, 1000, "times"),
     ]);

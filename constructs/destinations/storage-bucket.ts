@@ -9,7 +9,8 @@ import { S3BucketVersioningA } from "@cdktf/provider-aws/lib/s3-bucket-versionin
 import { Construct } from "constructs";
 import { policyDocument } from "../delivery/policy-statement";
 import { withoutTls } from "../delivery/without-tls";
-import { rangeProblems, validate } from "../validation";
+import { nameProblems, rangeProblems, validate } from "../validation";
+import { BUCKET_NAME } from "./destination-names";
 import { type EncryptionKey, keyArnOf } from "./encryption-key";
 
 const PREFIX_LIMIT = 37;
@@ -124,6 +125,7 @@ export class StorageBucket extends Construct {
       });
     }
     validate(this, () => [
+      ...nameProblems("bucketName", bucketName, BUCKET_NAME),
       ...rangeProblems("expiration", expiration, 1, 36_500, "days"),
       ...rangeProblems("noncurrentVersionExpiration", noncurrentVersionExpiration, 1, 36_500, "days"),
     ]);

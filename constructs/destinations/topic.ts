@@ -4,6 +4,8 @@ import { Construct } from "constructs";
 import { KeyPolicy } from "../delivery/key-policy";
 import { TopicPolicy } from "../delivery/topic-policy";
 import { resourceName } from "../eventbridge/resource-name";
+import { nameProblems, validate } from "../validation";
+import { TOPIC_NAME } from "./destination-names";
 import { type EncryptionKey, keyArnOf } from "./encryption-key";
 
 const NAME_LIMIT = 256;
@@ -31,6 +33,7 @@ export class Topic extends Construct {
   /** The Terraform resource. */
   public readonly resource: SnsTopic;
 
+  /** @throws at synth where the name is not allowed */
   public constructor(scope: Construct, id: string, props: TopicProps = {}) {
     super(scope, id);
     const key = props.encryptionKey ?? this.ownKey();
@@ -39,6 +42,7 @@ export class Topic extends Construct {
       ...(key === false ? {} : { kmsMasterKeyId: keyArnOf(key) }),
     });
     TopicPolicy.of(this.resource).requireTls();
+    validate(this, () => nameProblems("topicName", props.topicName, TOPIC_NAME));
   }
 
   private ownKey(): KmsKey {

@@ -8,7 +8,7 @@ import {
   deadLetterQueueProblems,
 } from "../delivery/dead-letter-queue";
 import { busNameIsNotItsSource } from "../errors";
-import { EVENT_BUS_NAME, PARTNER_EVENT_SOURCE_NAME } from "../names";
+import { EVENT_BUS_NAME, KMS_KEY_ARN, PARTNER_EVENT_SOURCE_NAME } from "../names";
 import { dependenciesInStackOf } from "../stack-dependencies";
 import { isKnown, nameProblems, textProblems, validate } from "../validation";
 import { warn } from "../warnings";
@@ -130,6 +130,7 @@ export class EventBus extends Construct implements IEventBus {
     validate(this, () => [
       ...this.problemsOfName(props, name),
       ...textProblems("description", description, 512),
+      ...(typeof kmsKey === "string" ? nameProblems("kmsKey", kmsKey, KMS_KEY_ARN) : []),
       ...deadLetterQueueProblems(deadLetterQueue),
     ]);
   }

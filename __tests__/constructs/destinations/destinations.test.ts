@@ -183,6 +183,24 @@ describe("a destination", () => {
       "timeout is 901",
       (stack) => new NodejsFunction(stack, "a", { code: FUNCTION_CODE, timeout: 901 }),
     ],
+    ["a queue's name", 'queueName is "a.b"', (stack) => new Queue(stack, "a", { queueName: "a.b" })],
+    ["a topic's name", 'topicName is "a b"', (stack) => new Topic(stack, "a", { topicName: "a b" })],
+    ["a stream's name", 'streamName is "a b"', (stack) => new EventStream(stack, "a", { streamName: "a b" })],
+    [
+      "a storage's name",
+      'streamName is "a b"',
+      (stack) => new EventStorage(stack, "a", { streamName: "a b" }),
+    ],
+    [
+      "a bucket's name",
+      'bucketName is "Events..A"',
+      (stack) => new EventStorage(stack, "a", { bucketName: "Events..A" }),
+    ],
+    [
+      "a function's name",
+      'functionName is "a b"',
+      (stack) => new NodejsFunction(stack, "a", { code: FUNCTION_CODE, functionName: "a b" }),
+    ],
   ] satisfies [string, string, Parameters<typeof problemsOf>[0]][])(
     "refuses bad input of %s",
     (_, says, build) => {

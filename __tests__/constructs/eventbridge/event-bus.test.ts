@@ -59,6 +59,7 @@ describe("EventBus", () => {
 
   it.each<[string, EventBusProps, RegExp]>([
     ["a name with a slash", { eventBusName: "a/b" }, /eventBusName is "a\/b"; allowed: 1 to 256/],
+    ["a key that is no ARN", { kmsKey: "mine" }, /kmsKey is "mine"; allowed: a KMS key or the ARN of one/],
     ["the name of the default bus", { eventBusName: "default" }, /EventBus\.default\(scope, id\)/],
     ["an event source that is none", { eventSourceName: "orders" }, /eventSourceName is "orders"/],
     [
