@@ -39,7 +39,7 @@ class ContactCenter extends TerraformStack {
     permissions.addTarget(
       "security",
       new targets.EventBus(`arn:aws:events:${REGION}:${securityAccountId}:event-bus/${SECURITY_BUS}`, {
-        deadLetterQueue: new DeadLetterQueue(this, "dead_letters"),
+        deadLetterQueue: new DeadLetterQueue(this, "permissions_changed_dead_letters"),
       }),
     );
   }
@@ -64,7 +64,7 @@ class Security extends TerraformStack {
     deleted.addTarget(
       "log",
       new LogGroup(logGroup, {
-        deadLetterQueue: new DeadLetterQueue(this, "dead_letters"),
+        deadLetterQueue: new DeadLetterQueue(this, "deletions_dead_letters"),
       }),
     );
   }
