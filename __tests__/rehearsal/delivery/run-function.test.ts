@@ -34,6 +34,35 @@ test("a module handler in a folder, and one with a callback, run too", async () 
   expect(await runFunction(callback, "{}", "r")).toEqual({ output: "late\n", error: undefined });
 });
 
+test.each([
+  [
+    "CommonJS",
+    "index.js",
+    'exports.handler = async () => console.log(typeof require("@aws-sdk/client-sqs").SQS);',
+  ],
+  [
+    "a module",
+    "index.mjs",
+    'import { SQS } from "@aws-sdk/client-sqs"; export const handler = () => console.log(typeof SQS);',
+  ],
+])("%s has the AWS SDK, as in Lambda's runtime", async (_, file, text) => {
+  const run = await runFunction(handlerOf({ [file]: text }), "{}", "r");
+  expect(run).toEqual({ output: "function\n", error: undefined });
+});
+
+test("the SDK in the function's own zip comes before that of the runtime", async () => {
+  const code = handlerOf({
+    "index.js": 'exports.handler = async () => console.log(require("@aws-sdk/client-sqs"));',
+    "node_modules/@aws-sdk/client-sqs/index.js": 'module.exports = "its own";',
+  });
+  expect((await runFunction(code, "{}", "r")).output).toBe("its own\n");
+});
+
+test("other modules of the project are not there", async () => {
+  const code = handlerOf({ "index.js": 'exports.handler = async () => require("commander");' });
+  expect((await runFunction(code, "{}", "r")).output).toContain("Cannot find module 'commander'");
+});
+
 test("an error of the handler is told, with what it printed", async () => {
   const { output, error } = await runFunction(
     handlerOf({ "index.js": "exports.handler = async () => { throw new Error('boom'); };" }),

@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join, resolve, sep } from "node:path";
 import { startWatched } from "../../processes/watched-process";
+import { linkRuntimeModules } from "./runtime-modules";
 import { readZip } from "./zip";
 
 /** A function to run. */
@@ -33,8 +34,12 @@ export async function runFunction(
 ): Promise<FunctionRun> {
   const folder = mkdtempSync(join(tmpdir(), "function-"));
   try {
-    unpack(code.zip, folder);
-    return await run(code, event, requestId, folder);
+    linkRuntimeModules(folder, process.cwd());
+    const task = join(folder, "task");
+    unpack(code.zip, task);
+    const eventFile = join(folder, "event.json");
+    writeFileSync(eventFile, event);
+    return await run(code, eventFile, requestId, task);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
@@ -53,13 +58,11 @@ function unpack(zip: Buffer, folder: string): void {
 
 async function run(
   code: RunnableFunction,
-  event: string,
+  eventFile: string,
   requestId: string,
   cwd: string,
 ): Promise<FunctionRun> {
   const { name, handler, timeoutSeconds, environment } = code;
-  const eventFile = `${cwd}.json`;
-  writeFileSync(eventFile, event);
   let output = "";
   let isTimedOut = false;
   const child = startWatched(process.execPath, [join(__dirname, "invoke-handler.mjs")], {
@@ -84,7 +87,6 @@ async function run(
   }, timeoutSeconds * 1000);
   const exitCode = await child.exited;
   clearTimeout(limit);
-  rmSync(eventFile, { force: true });
   if (isTimedOut) {
     return { output, error: `Task timed out after ${timeoutSeconds.toFixed(2)} seconds` };
   }
