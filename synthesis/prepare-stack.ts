@@ -30,15 +30,34 @@ export function prepareStack(stack: TerraformStack): void {
   }
 }
 
+/** What every token of a text, a list or a map holds. cdktf's own test is exact, and slow on a value without one. */
+const MARKER = "TfToken[";
+/** Tokens of numbers are below this. */
+const NUMBER_TOKENS = -1e200;
+
 function prepare(stack: TerraformStack, value: unknown): void {
-  if (isPlain(value) && !Token.isUnresolved(value)) {
-    for (const [key, item] of Object.entries(value)) {
-      prepare(stack, key);
-      prepare(stack, item);
+  if (isPlain(value)) {
+    if (isTokenOfWhole(value)) {
+      resolve(stack, value);
+    } else {
+      for (const key of Object.keys(value)) {
+        prepare(stack, key);
+        prepare(stack, Reflect.get(value, key));
+      }
     }
   } else if (mayHoldToken(value)) {
-    Tokenization.resolve(value, { scope: stack, resolver, preparing: true });
+    resolve(stack, value);
   }
+}
+
+/** A list that is a token has its mark as only item, a map as a key. */
+function isTokenOfWhole(value: object): boolean {
+  const marks: readonly unknown[] = Array.isArray(value) ? value.slice(0, 1) : Object.keys(value);
+  return marks.some(mayHoldToken) && Token.isUnresolved(value);
+}
+
+function resolve(stack: TerraformStack, value: unknown): void {
+  Tokenization.resolve(value, { scope: stack, resolver, preparing: true });
 }
 
 function isPlain(value: unknown): value is object {
@@ -49,9 +68,9 @@ function isPlain(value: unknown): value is object {
 function mayHoldToken(value: unknown): boolean {
   switch (typeof value) {
     case "string":
-      return Token.isUnresolved(value) || HUGE_NUMBER.test(value);
+      return value.includes(MARKER) || HUGE_NUMBER.test(value);
     case "number":
-      return Token.isUnresolved(value);
+      return value < NUMBER_TOKENS;
     case "object":
       return value !== null;
     default:
