@@ -12,6 +12,7 @@ import { ConnectionSecrets } from "./connection-secrets";
 import { EventBridgeApi } from "./event-bridge-api";
 import { Faults } from "./faults";
 import { FunctionCodes } from "./function-code";
+import { FunctionSettings } from "./function-settings";
 import { PartnerEventSourceRegistry } from "./partner-event-source-registry";
 
 /** Settings of {@link AwsFront}. */
@@ -35,6 +36,7 @@ export class AwsFront {
   /** Told of each call; the answer waits for it. */
   onCall: ((request: AwsRequest) => void | Promise<void>) | undefined;
 
+  private readonly functionSettings = new FunctionSettings();
   private readonly agent = new Agent({ keepAlive: true, maxSockets: 16 });
   private readonly moto: URL;
   private readonly server: Server;
@@ -115,12 +117,14 @@ export class AwsFront {
     const answer = await (request.service === "events"
       ? this.eventBridge.answer(request)
       : this.forward(request));
-    if (answer.status < 300) {
-      this.functionCodes.see(request);
-      this.connectionSecrets.see(request);
-      await this.tagNewStream(request);
+    if (answer.status >= 300) {
+      return answer;
     }
-    return answer;
+    this.functionCodes.see(request);
+    this.functionSettings.see(request);
+    this.connectionSecrets.see(request);
+    await this.tagNewStream(request);
+    return this.functionSettings.completed(request, answer);
   }
 
   /** moto forgets the tags that a stream is created with. */
