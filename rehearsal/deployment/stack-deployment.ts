@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { readSource, stackNames } from "../../trace/terraform/read-source";
+import { textOf } from "../../trace/terraform/value";
 import { topology } from "../../trace/topology/read-topology";
 import type { Topology } from "../../trace/topology/topology";
 import { isJsonObject, parseJsonObject } from "../json/json-object";
@@ -9,6 +10,7 @@ import type { DeployedPart, Deployment, SecondPlan } from "./deployment";
 import { DeploymentError, failed } from "./deployment-error";
 import { type GivenValues, readGivenValues, variableArguments } from "./given-values";
 import { keepStateIn } from "./local-state";
+import { requireNamesOfTheirOwn } from "./names-of-their-own";
 import { type Place, placeOf } from "./place";
 import { rehearsalValues } from "./rehearsal-values";
 import { TerraformCommands } from "./terraform-commands";
@@ -57,6 +59,13 @@ export class StackDeployment implements Deployment {
     this.declared = await this.read(given);
     this.place = placeOf(this.declared);
     this.declared = await this.read(given);
+    requireNamesOfTheirOwn(
+      this.declared.map(({ configuration }, index) => ({
+        name: this.stacks[index] ?? "",
+        region: textOf(configuration.region()),
+        json: parseJsonObject(readFileSync(join(this.folders[index] ?? "", "cdk.tf.json"), "utf8")),
+      })),
+    );
     return this.place;
   }
 
