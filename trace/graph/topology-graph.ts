@@ -4,7 +4,7 @@ import { busesOf } from "../route/arrival";
 import type { EventRoute } from "../route/event-route";
 import { ruleName, targetName } from "../route/names";
 import { destinationName } from "../route/target-route";
-import { isList, textOf } from "../terraform/value";
+import { isList, Template, textOf, type Value } from "../terraform/value";
 import type { Destination, Rule, Target, Topology } from "../topology/topology";
 
 /** What a node stands for: its shape shows it. */
@@ -100,7 +100,7 @@ class Drawing {
       this.add({
         id,
         kind: "bus",
-        lines: [textOf(name), eventSource === null ? "event bus" : "partner event bus"],
+        lines: [busLabel(name), eventSource === null ? "event bus" : "partner event bus"],
         mark,
       });
     }
@@ -178,4 +178,10 @@ const mostTopics = 4;
 function shortened(topics: readonly string[]): string[] {
   const more = topics.length - mostTopics;
   return more > 0 ? [...topics.slice(0, mostTopics), `and ${more} more topics`] : [...topics];
+}
+
+/** The part of a name that is known, such as the prefix that an event source is looked up by. */
+function busLabel(name: Value): string {
+  const text = textOf(name);
+  return name instanceof Template ? text.replace(/\$\{[^}]*\}/g, "…") : text;
 }
