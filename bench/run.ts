@@ -43,7 +43,9 @@ function isWanted(name: string): boolean {
 function section(title: string, comparisons: readonly Comparison[], growing?: "with growth"): void {
   const measured = comparisons.map((comparison) => ({ comparison, rounds: compare(comparison) }));
   say(ratioTable(title, measured));
-  const [smaller, larger] = measured.slice(-2);
+  // The audited twins come after each size of their own.
+  const [, larger] = measured.slice(-2).reverse();
+  const [, smaller] = measured.slice(-4, -2).reverse();
   if (growing !== undefined && smaller !== undefined && larger !== undefined) {
     say(
       `From ${smaller.comparison.name} to ${larger.comparison.name} ${growth(smaller.rounds, larger.rounds)}\n`,

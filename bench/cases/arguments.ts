@@ -8,6 +8,11 @@ export function pairCount(): number {
   return Number(argument(3));
 }
 
+/** Whether a measured script audits what it wrote: not with "unaudited" as its third argument. */
+export function isAudited(): boolean {
+  return process.argv[4] !== "unaudited";
+}
+
 function argument(index: number): string {
   const value = process.argv[index];
   if (value === undefined) {

@@ -6,11 +6,11 @@ import { Rule } from "../../constructs/eventbridge/rule";
 import { requireAwsProvider } from "../../constructs/providers/aws";
 import { FirehoseStream } from "../../constructs/targets/firehose-stream";
 import { EventsApp } from "../../synthesis/events-app";
-import { outputDirectory, pairCount } from "./arguments";
+import { isAudited, outputDirectory, pairCount } from "./arguments";
 import { STREAM_ARN } from "./stream-arn";
 
 /** Pairs with all that a delivery needs: a role with its policy, a dead-letter queue with its policy, retries. */
-const app = new EventsApp({ outdir: outputDirectory() });
+const app = new EventsApp({ outdir: outputDirectory(), audit: isAudited() });
 const stack = new TerraformStack(app, "pairs");
 requireAwsProvider(stack, "us-east-1");
 const eventBus = new EventBus(stack, "bus");

@@ -6,10 +6,10 @@ import { Rule } from "../../constructs/eventbridge/rule";
 import { requireAwsProvider } from "../../constructs/providers/aws";
 import { LogGroup } from "../../constructs/targets/log-group";
 import { EventsApp } from "../../synthesis/events-app";
-import { outputDirectory, pairCount } from "./arguments";
+import { isAudited, outputDirectory, pairCount } from "./arguments";
 
 /** Pairs of a rule and a target, without what delivery needs beside them: the log group has its policy elsewhere. */
-const app = new EventsApp({ outdir: outputDirectory() });
+const app = new EventsApp({ outdir: outputDirectory(), audit: isAudited() });
 const stack = new TerraformStack(app, "pairs");
 requireAwsProvider(stack, "us-east-1");
 const eventBus = new EventBus(stack, "bus");
