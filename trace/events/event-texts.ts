@@ -20,6 +20,7 @@ export function eventTexts(text: string, file: string): EventText[] {
   if (whole.error === undefined) {
     if (!Array.isArray(whole.value)) return [eventOf(whole.value, text, file)];
     const values: readonly unknown[] = whole.value;
+    if (values.length === 0) throw new EventFileError(`${file} is an empty list: it holds no event`);
     const lines = new LineCounter(text);
     return [...elementsOf(text)].map(([start, end], index) =>
       eventOf(values[index], text.slice(start, end), `${file}:${lines.at(start)}`),

@@ -88,6 +88,14 @@ describe("event-trace match", () => {
     expect((await called(["match", '{"polluted":[1]}', '{"__proto__":{"polluted":1}}'])).out).toBe("false\n");
   });
 
+  it("ends with 2 for a list without an event", async () => {
+    expect(await called(["match", '{"a":[1]}', "[]"])).toMatchObject({
+      code: 2,
+      out: "",
+      err: expect.stringContaining("is an empty list: it holds no event"),
+    });
+  });
+
   it("never does anything but answer or say what is wrong", async () => {
     const text = fc.oneof(
       fc.json(),
