@@ -8,68 +8,19 @@ import { GenesysProviderServer } from "../../rehearsal/genesys-provider/provider
 import { createRemoteModuleRepository } from "../../rehearsal/genesys-provider/remote-module-repository";
 import { describeWith } from "../terraform/requirements";
 import { TerraformFolder } from "../terraform/terraform-folder";
+import { articleHcl } from "../trace/article/article-hcl";
 import { articleStack, writtenJson } from "./synthesized";
 
 const NAME = "genesys-audit-events";
 const VALUES = ["-var=aws_account_id=123456789012", "-var=aws_region=us-east-1", "-var=event_bus_name=audit"];
 
-/** The article's resources with its names and values, as a person has them in HCL. */
-const ARTICLE = `
+/** The article has no such block in its text; Terraform needs it for a provider that is not HashiCorp's. */
+const PROVIDERS = `
 terraform {
   required_providers {
     aws          = { source = "hashicorp/aws" }
     genesyscloud = { source = "mypurecloud/genesyscloud" }
   }
-}
-
-variable "aws_account_id" { type = string }
-variable "aws_region" { type = string }
-variable "event_bus_name" { type = string }
-
-provider "aws" {
-  region = var.aws_region
-}
-
-module "AwsEventBridgeIntegration" {
-  source              = "git::https://github.com/GenesysCloudDevOps/aws-event-bridge-module.git?ref=main"
-  integration_name    = var.event_bus_name
-  aws_account_id      = var.aws_account_id
-  aws_account_region  = var.aws_region
-  event_source_suffix = var.event_bus_name
-  topic_filters       = ["v2.audits.entitytype.{id}.entityid.{id}"]
-}
-
-resource "aws_cloudwatch_log_group" "audit_log_events" {
-  name = "/aws/events/genesyscloud_audit_log_events"
-}
-
-data "aws_cloudwatch_event_source" "genesys_event_bridge" {
-  depends_on  = [module.AwsEventBridgeIntegration]
-  name_prefix = "aws.partner/genesys.com"
-}
-
-resource "aws_cloudwatch_event_bus" "genesys_audit_event_bridge" {
-  name              = data.aws_cloudwatch_event_source.genesys_event_bridge.name
-  event_source_name = data.aws_cloudwatch_event_source.genesys_event_bridge.name
-}
-
-resource "aws_cloudwatch_event_rule" "audit_events_rule" {
-  depends_on     = [aws_cloudwatch_event_bus.genesys_audit_event_bridge]
-  name           = "capture-audit-events"
-  description    = "Capture audit events coming in from AWS"
-  event_bus_name = data.aws_cloudwatch_event_source.genesys_event_bridge.name
-  event_pattern  = <<EOF
-    {
-      "source": [{ "prefix": "aws.partner/genesys.com" }]
-    }
-EOF
-}
-
-resource "aws_cloudwatch_event_target" "audit_rule" {
-  rule           = aws_cloudwatch_event_rule.audit_events_rule.name
-  target_id      = "SendToCloudWatch"
-  arn            = aws_cloudwatch_log_group.audit_log_events.arn
-  event_bus_name = data.aws_cloudwatch_event_source.genesys_event_bridge.name
 }
 `;
 
@@ -97,7 +48,7 @@ describeWith(["terraform", "git", "AWS provider", "moto"], "what the article's H
 
   it("is taken over by the synthesized JSON with no changes, and destroyed by it", async () => {
     const hcl = new TerraformFolder(env);
-    hcl.writeFile("main.tf", ARTICLE);
+    hcl.writeFile("main.tf", PROVIDERS + articleHcl);
     await hcl.run("init");
     await hcl.run("apply", "-auto-approve", ...VALUES);
 
