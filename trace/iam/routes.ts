@@ -1,4 +1,4 @@
-import type { DestinationKind } from "../topology/topology";
+import type { KnownKind } from "../topology/destination-kinds";
 
 /** What EventBridge does to a destination, and who lets it. */
 export interface Route {
@@ -20,7 +20,7 @@ export const eventBridge = "events.amazonaws.com";
  * https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-use-resource-based.html
  * https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-use-identity-based.html
  */
-export const routes: Readonly<Record<Exclude<DestinationKind, "other" | "unknown">, Route>> = {
+export const routes: Readonly<Record<KnownKind, Route>> = {
   "log-group": { by: "resource", actions: ["logs:CreateLogStream", "logs:PutLogEvents"] },
   queue: { by: "either", actions: ["sqs:SendMessage"] },
   topic: { by: "either", actions: ["sns:Publish"] },

@@ -1,33 +1,9 @@
 import type { Resource } from "../terraform/configuration";
 import { Template, textOf, Unknown, type Value } from "../terraform/value";
+import { destinationKinds } from "./destination-kinds";
 import { keyArn } from "./kms-keys";
 import { optional, type Reading } from "./reading";
 import type { Destination, DestinationKind } from "./topology";
-
-/** The kind of destination, by the service and the start of the resource part of its ARN. */
-const kinds: readonly (readonly [service: string, resource: string, kind: DestinationKind])[] = [
-  ["logs", "", "log-group"],
-  ["sqs", "", "queue"],
-  ["sns", "", "topic"],
-  ["lambda", "", "function"],
-  ["kinesis", "", "kinesis"],
-  ["firehose", "", "firehose"],
-  ["states", "", "state-machine"],
-  ["events", "event-bus/", "event-bus"],
-  ["events", "api-destination/", "api-destination"],
-  ["ecs", "", "ecs"],
-  ["batch", "", "batch"],
-  ["codebuild", "", "codebuild"],
-  ["codepipeline", "", "codepipeline"],
-  ["glue", "", "glue"],
-  ["ssm", "automation-definition/", "ssm-automation"],
-  ["ssm", "", "ssm"],
-  ["redshift", "", "redshift"],
-  ["redshift-serverless", "", "redshift"],
-  ["sagemaker", "", "sagemaker"],
-  ["execute-api", "", "api-gateway"],
-  ["appsync", "", "appsync"],
-];
 
 /** Resources whose ARN does not follow from a name. */
 const kindsByType: Readonly<Record<string, DestinationKind>> = {
@@ -88,7 +64,9 @@ function kindOf(arn: Value, resource: Resource | undefined): DestinationKind {
   const service = /^arn:[^:]*:([^:]+):/.exec(text)?.[1];
   if (service === undefined) return (resource && kindsByType[resource.type]) ?? "unknown";
   const whole = textOf(arn);
-  const found = kinds.find(([name, part]) => name === service && (part === "" || whole.includes(`:${part}`)));
+  const found = destinationKinds.find(
+    ([name, part]) => name === service && (part === "" || whole.includes(`:${part}`)),
+  );
   return found?.[2] ?? "other";
 }
 

@@ -2,6 +2,7 @@ import { decide, type Policy } from "../../../trace/iam/decide";
 import type { Request } from "../../../trace/iam/request";
 import { eventBridge, routes } from "../../../trace/iam/routes";
 import { fromJson } from "../../../trace/terraform/functions/json";
+import { destinationKinds, type KnownKind } from "../../../trace/topology/destination-kinds";
 import { nameIn, parseArn } from "../arn";
 import type { AwsClients } from "../aws-clients";
 import { DeliveryFailure } from "../delivery-failure";
@@ -15,35 +16,10 @@ export interface DeliveryRequest {
   accountId: string;
 }
 
-type Kind = keyof typeof routes;
-
-const KINDS: readonly (readonly [service: string, resource: string, kind: Kind])[] = [
-  ["logs", "", "log-group"],
-  ["sqs", "", "queue"],
-  ["sns", "", "topic"],
-  ["lambda", "", "function"],
-  ["kinesis", "", "kinesis"],
-  ["firehose", "", "firehose"],
-  ["states", "", "state-machine"],
-  ["events", "event-bus/", "event-bus"],
-  ["events", "api-destination/", "api-destination"],
-  ["execute-api", "", "api-gateway"],
-  ["redshift", "", "redshift"],
-  ["redshift-serverless", "", "redshift"],
-  ["ecs", "", "ecs"],
-  ["batch", "", "batch"],
-  ["codebuild", "", "codebuild"],
-  ["codepipeline", "", "codepipeline"],
-  ["sagemaker", "", "sagemaker"],
-  ["ssm", "", "ssm"],
-  ["glue", "", "glue"],
-  ["appsync", "", "appsync"],
-];
-
 /** What an ARN is to EventBridge, or `undefined` where it is nothing known. */
-export function kindOf(targetArn: string): Kind | undefined {
+export function kindOf(targetArn: string): KnownKind | undefined {
   const { service, resource } = parseArn(targetArn);
-  return KINDS.find(([name, start]) => name === service && resource.startsWith(start))?.[2];
+  return destinationKinds.find(([name, start]) => name === service && resource.startsWith(start))?.[2];
 }
 
 /**
