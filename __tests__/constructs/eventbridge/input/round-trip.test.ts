@@ -133,8 +133,7 @@ describe("what an author writes and what the target receives", () => {
         (value) => {
           const target = applied(RuleTargetInput.fromText(`-${EventField.fromPath("$.detail.x")}-`));
           const { payload, problems } = transformInput(target, { detail: { x: value } }, rule);
-          const isMeant = problems.length === 0 && JSON.parse(payload) === `-${value}-`;
-          expect(isMeant).toBe(false);
+          expect(problems.length === 0 && payload === JSON.stringify(`-${value}-`)).toBe(false);
         },
       ),
     );
