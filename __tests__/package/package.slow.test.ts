@@ -1,10 +1,13 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { exportedNames } from "../docs/exported-names";
+import { describeWith } from "../terraform/requirements";
+import { articleHcl } from "../trace/article/article-hcl";
 import { PackedPackage } from "./packed-package";
 
 const ENTRY_POINTS = ["eventbridge", "genesys", "targets", "destinations", "delivery"];
 const CONSUMER = join(__dirname, "consumer");
+const BIN = "node_modules/genesys-cloud-eventbridge/bin";
 const PROGRAMS = ["every-construct", "every-target"];
 
 let packed: PackedPackage;
@@ -93,8 +96,28 @@ it("traces what its constructs wrote", () => {
   expect(packed.node("-e", script)).toBe("21\n");
 });
 
-it("runs its command", () => {
-  expect(packed.node("node_modules/genesys-cloud-eventbridge/bin/event-trace.js", "--help")).toContain(
-    "event-trace",
+it.each(["event-trace", "event-rehearse"])("runs %s", (name) => {
+  expect(packed.node(`${BIN}/${name}.js`, "--help")).toContain(`Usage: ${name}`);
+});
+
+it("says what a rehearsal needs where that is missing", () => {
+  const script = `process.env.PATH = "/nowhere"; require("./${BIN}/event-rehearse.js");`;
+  expect(packed.node("-e", script)).toMatch(
+    /^event-rehearse: A rehearsal needs what this machine lacks:\n +terraform is not [\s\S]*pip install 'moto\[server\]'[\s\S]*git is not/,
   );
+});
+
+describeWith(["terraform", "git", "AWS provider", "moto"], "event-rehearse of the package", () => {
+  it("rehearses a Terraform folder", () => {
+    packed.write("article/main.tf", articleHcl);
+    const report = packed.node(
+      ...[`${BIN}/event-rehearse.js`, "--dir", "article", "--json"],
+      ...["--expect-not", "capture-audit-events/SendToCloudWatch"],
+    );
+    expect(JSON.parse(report)).toMatchObject({
+      ok: true,
+      totals: { sent: 1, lost: 1 },
+      destroy: { left: [] },
+    });
+  });
 });
