@@ -108,6 +108,11 @@ it("says what a rehearsal needs where that is missing", () => {
 });
 
 describeWith(["terraform", "git", "AWS provider", "moto"], "event-rehearse of the package", () => {
+  it("says that an app needs cdktf's command line", () => {
+    packed.write("cdktf.json", JSON.stringify({ language: "typescript", app: "node main.js" }));
+    expect(packed.node(`${BIN}/event-rehearse.js`)).toContain("Get it: npm install --save-dev cdktf-cli");
+  });
+
   it("rehearses a Terraform folder", () => {
     packed.write("article/main.tf", articleHcl);
     const report = packed.node(

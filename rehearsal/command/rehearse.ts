@@ -6,12 +6,12 @@ import { CallError } from "../../trace/command/exit-code";
 import { Input } from "../../trace/command/input-text";
 import type { Io } from "../../trace/command/io";
 import { paintFor } from "../../trace/report/paint";
-import type { Deployment } from "../deployment/deployment";
+import type { Deployment, OnDeclared } from "../deployment/deployment";
 import { FolderDeployment } from "../deployment/folder-deployment";
 import { StackDeployment } from "../deployment/stack-deployment";
 import { type StandIns, startStandIns } from "../stand-ins";
 import { findProviderMirror } from "../terraform/provider-mirror";
-import { expectedPlaces } from "../verdict/expected-places";
+import { type ExpectedPlace, expectedPlaces } from "../verdict/expected-places";
 import { Predictions } from "../verdict/predictions";
 import { rehearseEvents } from "../verdict/rehearse-events";
 import { eventsIn, sampleEvents } from "../verdict/rehearsed-events";
@@ -57,7 +57,13 @@ export async function rehearse(given: RehearseArguments, io: RehearsalIo, ending
   const folder = mkdtempSync(join(realpathSync(tmpdir()), "event-rehearse-"));
   ending.add(() => rmSync(folder, { recursive: true, force: true }));
   const mirror = given.providerMirror ?? findProviderMirror();
-  const deployment = deploymentOf(given, folder, mirror !== undefined);
+  let expected: ExpectedPlace[] = [];
+  const deployment = deploymentOf(given, folder, mirror !== undefined, (declared) => {
+    expected = [
+      ...expectedPlaces(given.expect ?? [], true, declared),
+      ...expectedPlaces(given.expectNot ?? [], false, declared),
+    ];
+  });
 
   const place = await steps.run("read what is to be deployed", () => deployment.prepare());
   const standIns = await steps.run("start Genesys Cloud and AWS", () =>
@@ -75,11 +81,6 @@ export async function rehearse(given: RehearseArguments, io: RehearsalIo, ending
 
   await steps.run("deploy", () => deployment.deploy(env));
   const parts = await steps.run("read what was deployed", () => deployment.parts(env));
-  const declared = parts.map((part) => part.declared);
-  const expected = [
-    ...expectedPlaces(given.expect ?? [], true, declared),
-    ...expectedPlaces(given.expectNot ?? [], false, declared),
-  ];
   const events = readEvents(given.event, io, standIns, place);
   const rehearsed = await steps.run(`send ${events.length} event${events.length === 1 ? "" : "s"}`, (tell) =>
     rehearseEvents(events, new Predictions(parts), standIns.delivery, (index) =>
@@ -133,11 +134,16 @@ export async function rehearse(given: RehearseArguments, io: RehearsalIo, ending
   return faults.length === 0;
 }
 
-function deploymentOf(given: RehearseArguments, folder: string, usesMirror: boolean): Deployment {
+function deploymentOf(
+  given: RehearseArguments,
+  folder: string,
+  usesMirror: boolean,
+  onDeclared: OnDeclared,
+): Deployment {
   if (given.dir !== undefined && (given.stack !== undefined || given.app !== undefined)) {
     throw new CallError("name a Terraform folder with --dir, or stacks with --stack and --app, not both");
   }
-  const values = { vars: given.var ?? [], varFiles: given.varFile ?? [], env: environment() };
+  const values = { vars: given.var ?? [], varFiles: given.varFile ?? [], env: environment(), onDeclared };
   return given.dir === undefined
     ? new StackDeployment({
         ...values,

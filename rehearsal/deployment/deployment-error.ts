@@ -26,6 +26,10 @@ function remedyFor(exitCode: number, output: string): string {
   if (exitCode === 127) {
     return "Install what was not found, or add it to the PATH.";
   }
+  // npx, of a project without the command or without the package.
+  if (/could not determine executable to run|npx canceled due to missing packages/.test(output)) {
+    return "The project has no cdktf command. Get it: npm install --save-dev cdktf-cli";
+  }
   return /Failed to (query available provider packages|install provider)|no available releases match/i.test(
     output,
   )

@@ -16,6 +16,12 @@ export interface DeployedPart {
   readonly deployed: Topology;
 }
 
+/**
+ * Told what is declared once every name in it is known, before anything is deployed. What it throws ends the
+ * rehearsal.
+ */
+export type OnDeclared = (declared: readonly Topology[]) => void;
+
 /** What is rehearsed: the stacks of an app, or a Terraform folder. Each call is one step of a rehearsal. */
 export interface Deployment {
   /** The folders in which `terraform` can be used by hand. */

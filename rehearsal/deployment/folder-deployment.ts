@@ -3,7 +3,7 @@ import { basename, dirname, join, resolve } from "node:path";
 import { readSource } from "../../trace/terraform/read-source";
 import { topology } from "../../trace/topology/read-topology";
 import type { Topology } from "../../trace/topology/topology";
-import type { DeployedPart, Deployment, SecondPlan } from "./deployment";
+import type { DeployedPart, Deployment, OnDeclared, SecondPlan } from "./deployment";
 import { DeploymentError } from "./deployment-error";
 import { type GivenValues, readGivenValues, variableArguments } from "./given-values";
 import { type Place, placeOf } from "./place";
@@ -18,6 +18,7 @@ export interface FolderDeploymentOptions extends GivenValues {
   readonly folder: string;
   /** Whether providers come from a mirror: a lock file of the registry's does not fit those. */
   readonly usesMirror: boolean;
+  readonly onDeclared?: OnDeclared;
 }
 
 // Modules that a folder calls by "../modules/name" lie a few levels above it at most.
@@ -45,6 +46,9 @@ export class FolderDeployment implements Deployment {
     const variables = Object.fromEntries([...this.values, ...given]);
     const place = placeOf([topology(await readSource({ dir: this.copy }, { variables }))]);
     this.declared = topology(await readSource({ dir: this.copy }, { variables, ...place }));
+    if (!hasUnreadModules(this.declared)) {
+      this.options.onDeclared?.([this.declared]);
+    }
     return place;
   }
 
@@ -52,8 +56,9 @@ export class FolderDeployment implements Deployment {
     await this.terraform.init(env);
     const { file, declared } = await this.terraform.plan(this.with(env));
     // A folder tells more than its plan, which computes nothing, but a plan has what is in modules from elsewhere.
-    if (this.declared?.unreadModules.some(({ source }) => !GENESYS_MODULE.test(source)) === true) {
+    if (this.declared !== undefined && hasUnreadModules(this.declared)) {
       this.declared = declared;
+      this.options.onDeclared?.([declared]);
     }
     await this.terraform.apply(this.with(env), file);
   }
@@ -110,6 +115,11 @@ export class FolderDeployment implements Deployment {
       JSON.stringify({ terraform: { backend: { local: { path: "terraform.tfstate" } } } }),
     );
   }
+}
+
+/** Whether rules may be in modules that Terraform has yet to fetch; the Genesys module has none. */
+function hasUnreadModules({ unreadModules }: Topology): boolean {
+  return unreadModules.some(({ source }) => !GENESYS_MODULE.test(source));
 }
 
 /** The folder's name and those of the few folders above it. */

@@ -6,7 +6,7 @@ import { topology } from "../../trace/topology/read-topology";
 import type { Topology } from "../../trace/topology/topology";
 import { isJsonObject, parseJsonObject } from "../json/json-object";
 import { runCommand } from "../processes/run-command";
-import type { DeployedPart, Deployment, SecondPlan } from "./deployment";
+import type { DeployedPart, Deployment, OnDeclared, SecondPlan } from "./deployment";
 import { DeploymentError, failed } from "./deployment-error";
 import { type GivenValues, readGivenValues, variableArguments } from "./given-values";
 import { keepStateIn } from "./local-state";
@@ -25,6 +25,7 @@ export interface StackDeploymentOptions extends GivenValues {
   readonly stacks: readonly string[];
   /** A folder of the rehearsal's own, for what is synthesized and for the state. */
   readonly folder: string;
+  readonly onDeclared?: OnDeclared;
 }
 
 /** The stacks of a CDK for Terraform app, deployed with `cdktf` itself, with their output and state kept apart. */
@@ -66,6 +67,7 @@ export class StackDeployment implements Deployment {
         json: parseJsonObject(readFileSync(join(this.folders[index] ?? "", "cdk.tf.json"), "utf8")),
       })),
     );
+    this.options.onDeclared?.(this.declared);
     return this.place;
   }
 

@@ -1,3 +1,4 @@
+import { distance } from "fastest-levenshtein";
 import { findPlace, type Place } from "../../trace/route/expectation";
 import { ruleName, targetName } from "../../trace/route/names";
 import type { Topology } from "../../trace/topology/topology";
@@ -13,7 +14,9 @@ export class UnknownPlaceError extends Error {
   override readonly name = "UnknownPlaceError";
 }
 
-/** @throws UnknownPlaceError naming the rules and targets that there are */
+const NAMED = 5;
+
+/** @throws UnknownPlaceError with the names that come nearest */
 export function expectedPlaces(
   written: readonly string[],
   isExpected: boolean,
@@ -27,13 +30,23 @@ export function expectedPlaces(
       }
     }
     const option = isExpected ? "--expect" : "--expect-not";
-    const there = topologies.flatMap(({ rules }) =>
-      rules.flatMap((rule) => rule.targets.map((target) => `${ruleName(rule)}/${targetName(target)}`)),
-    );
+    const nearest = nearestPlaces(text, topologies);
     throw new UnknownPlaceError(
-      `${option} ${text}: there is no such rule or target; there are: ${there.slice(0, 20).join(", ") || "none"}`,
+      `${option} ${text}: there is no such rule or target; ${nearest.length === 0 ? "no rule is declared" : `the nearest: ${nearest.join(", ")}`}`,
     );
   });
+}
+
+/** Rules and targets by their names, those first that are most like what was written. */
+function nearestPlaces(written: string, topologies: readonly Topology[]): string[] {
+  const there = topologies.flatMap(({ rules }) =>
+    rules.flatMap((rule) => [
+      ruleName(rule),
+      ...rule.targets.map((target) => `${ruleName(rule)}/${targetName(target)}`),
+    ]),
+  );
+  const byDistance = (one: string, other: string) => distance(written, one) - distance(written, other);
+  return [...new Set(there)].sort(byDistance).slice(0, NAMED);
 }
 
 /** What did not happen as `--expect` and `--expect-not` want it, a sentence each. */

@@ -1,4 +1,5 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { execFileSync } from "node:child_process";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { EventBridge } from "@aws-sdk/client-eventbridge";
@@ -130,6 +131,49 @@ describeWith(["terraform", "git", "AWS provider", "moto"], "event-rehearse", () 
     expect(command.stderr).toContain("terraform providers mirror DIR");
     expect(command.leftFiles()).toEqual([]);
     rmSync(empty, { recursive: true });
+  });
+
+  it("refuses a place that the stack does not have before anything is started", async () => {
+    const misspelled = rehearse(project(), "--expect", "capture-audit-event/SendToCloudWatch");
+    expect(await misspelled.exited).toBe(2);
+    expect(misspelled.stderr).toContain(
+      `--expect capture-audit-event/SendToCloudWatch: there is no such rule or target; the nearest: ${PLACE}`,
+    );
+    expect(misspelled.stderr).not.toContain("start Genesys Cloud and AWS");
+    expect(misspelled.leftFiles()).toEqual([]);
+  });
+
+  it("knows the places in a module that Terraform fetches, and refuses another before it applies", async () => {
+    const folder = mkdtempSync(join(tmpdir(), "fetched-"));
+    const git = (...args: string[]) => execFileSync("git", args, { cwd: join(folder, "module") });
+    mkdirSync(join(folder, "module"));
+    mkdirSync(join(folder, "root"));
+    writeFileSync(
+      join(folder, "module", "main.tf"),
+      `resource "aws_cloudwatch_event_rule" "orders" {
+        name          = "orders"
+        event_pattern = jsonencode({ source = ["shop"] })
+      }`,
+    );
+    git("init", "-q");
+    git("add", ".");
+    git("-c", "user.name=test", "-c", "user.email=test@example.com", "commit", "-qm", "module");
+    writeFileSync(
+      join(folder, "root", "main.tf"),
+      `terraform {
+        required_providers {
+          aws = { source = "hashicorp/aws", version = "~> 5.100" }
+        }
+      }
+      module "rules" { source = "git::file://${join(folder, "module")}" }`,
+    );
+    const misspelled = rehearse(project(), "--dir", join(folder, "root"), "--expect-not", "order");
+    expect(await misspelled.exited).toBe(2);
+    expect(misspelled.stderr).toContain(
+      "--expect-not order: there is no such rule or target; the nearest: orders",
+    );
+    expect(misspelled.stderr).not.toMatch(/deploy +ok/);
+    rmSync(folder, { recursive: true });
   });
 
   it("takes a folder or stacks, not both", async () => {

@@ -83,10 +83,18 @@ test("a rule that --expect names has the event that was matched, its target only
   ]);
 });
 
-test("an unknown place names those that there are", () => {
+test("an unknown place is refused with the names that come nearest", () => {
   expect(() => expected("al/log")).toThrow(
-    "--expect al/log: there is no such rule or target; there are: all/log",
+    "--expect al/log: there is no such rule or target; the nearest: all/log, all",
   );
+  expect(() => notExpected("al")).toThrow(
+    "--expect-not al: there is no such rule or target; the nearest: all, all/log",
+  );
+});
+
+test("where there is no rule, an expectation is refused too", () => {
+  const none = topology(stackConfiguration({}, "cdk.tf.json"));
+  expect(() => expectedPlaces(["all"], true, [none])).toThrow("no rule is declared");
 });
 
 test("changes in the second plan, what a destroy leaves and no event at all are faults", () => {
