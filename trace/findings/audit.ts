@@ -9,7 +9,7 @@ import { judgeRule } from "./judged-rule";
 import { levels } from "./level";
 import { patternFindings } from "./pattern-findings";
 import { roleFindings } from "./role-findings";
-import { ruleFindings, targetFindings } from "./rule-findings";
+import { ruleFindings, takenOutOfSight, targetFindings } from "./rule-findings";
 import { secretFindings } from "./secret-findings";
 import { topicFindings } from "./topic-findings";
 
@@ -17,11 +17,12 @@ import { topicFindings } from "./topic-findings";
 export function audit(topology: Topology, assumptions: Assumptions = noAssumptions): Finding[] {
   const buses = busesOf(topology);
   const judged = topology.rules.map((rule) => judgeRule(rule, busOf(rule, buses)));
+  const isTaken = takenOutOfSight(topology);
   const findings = [
     ...busFindings(topology, buses.values()),
     ...topology.eventBuses.flatMap((bus) => busDeadLetterFindings(bus, topology, assumptions)),
     ...topicFindings(topology, judged),
-    ...judged.flatMap((rule) => [...patternFindings(rule), ...ruleFindings(rule.rule)]),
+    ...judged.flatMap((rule) => [...patternFindings(rule), ...ruleFindings(rule.rule, isTaken)]),
     ...topology.targets.flatMap((target) => [
       ...deliveryFindings(target, topology, assumptions),
       ...roleFindings(target, topology),

@@ -1,5 +1,6 @@
 import { listOf } from "../iam/match";
 import { routes } from "../iam/routes";
+import { matchText } from "../terraform/match-text";
 import { isObject, knownText, type Value } from "../terraform/value";
 import type { Target, Topology } from "../topology/topology";
 import type { Finding } from "./finding";
@@ -10,22 +11,24 @@ export function roleFindings(target: Target, topology: Topology): Finding[] {
   const { kind } = target.destination;
   const role = target.roleArn === null ? undefined : topology.roleOf(target.roleArn);
   if (role === undefined || kind === "other" || kind === "unknown") return [];
-  const services = new Set(routes[kind].actions.map(serviceOf));
-  for (const { address, document } of role.policies)
+  const { actions: needed } = routes[kind];
+  for (const { address, document, keptByAws } of role.policies)
     for (const statement of isObject(document) ? listOf(document.get("Statement") ?? []) : []) {
       if (!isObject(statement) || statement.get("Effect") !== "Allow") continue;
       const actions = texts(statement.get("Action"));
       const wide = actions.find((action) => action === "*" || /^[\w-]+:\*$/.test(action));
       if (wide !== undefined) return [found("role-too-wide", target, `${address} allows the action ${wide}`)];
-      const isOfRoute = actions.some((action) => services.has(serviceOf(action)));
-      if (isOfRoute && texts(statement.get("Resource")).includes("*"))
+      // A condition, such as on ecs:cluster, narrows what "*" stands for.
+      const isNarrow = keptByAws === true || statement.has("Condition");
+      const delivers = needed.some((action) => actions.some((pattern) => allows(pattern, action)));
+      if (delivers && !isNarrow && texts(statement.get("Resource")).includes("*"))
         return [found("role-too-wide", target, `${address} allows ${actions.join(", ")} on every resource`)];
     }
   return [];
 }
 
-function serviceOf(action: string): string {
-  return action.replace(/:.*$/, "").toLowerCase();
+function allows(pattern: string, action: string): boolean {
+  return matchText(pattern.toLowerCase(), action.toLowerCase(), "like") === true;
 }
 
 function texts(value: Value | undefined): string[] {

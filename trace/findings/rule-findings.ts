@@ -1,6 +1,7 @@
 import { targetInputProblems } from "../route/target-payload";
-import { knownText } from "../terraform/value";
-import type { Rule, Target } from "../topology/topology";
+import { matchText } from "../terraform/match-text";
+import { hiddenBy, knownText, mentions, textOf } from "../terraform/value";
+import type { Rule, Target, Topology } from "../topology/topology";
 import type { Finding } from "./finding";
 import { found } from "./found";
 
@@ -8,10 +9,12 @@ const mostTargets = 5;
 const longestInput = 8192;
 
 /** What is wrong with a rule beside its pattern. */
-export function ruleFindings(rule: Rule): Finding[] {
+export function ruleFindings(rule: Rule, isTakenOutOfSight: (rule: Rule) => boolean): Finding[] {
   const count = rule.targets.length;
   return [
-    ...(count === 0 ? [found("rule-without-targets", rule, "no target takes what the rule matches")] : []),
+    ...(count === 0 && !isTakenOutOfSight(rule)
+      ? [found("rule-without-targets", rule, "no target takes what the rule matches")]
+      : []),
     ...(count > mostTargets
       ? [found("too-many-targets", rule, `the rule has ${count} targets; at most ${mostTargets} are allowed`)]
       : []),
@@ -19,6 +22,17 @@ export function ruleFindings(rule: Rule): Finding[] {
       ? [found("rule-disabled", rule, "the rule is disabled and matches nothing")]
       : []),
   ];
+}
+
+/** Whether targets whose rule is not known, or modules that are not here and are given a rule, may take its events. */
+export function takenOutOfSight({ targets, unreadModules }: Topology): (rule: Rule) => boolean {
+  const orphans = targets.filter(
+    ({ rule, ruleName }) => rule === undefined && hiddenBy(ruleName) !== undefined,
+  );
+  const inputs = unreadModules.flatMap((call) => [...call.inputs.values()]);
+  return ({ name, address }) =>
+    orphans.some(({ ruleName }) => matchText(ruleName, name, "equal") !== false) ||
+    inputs.some((input) => mentions(input, address) || textOf(input) === textOf(name));
 }
 
 /** What is wrong with a target beside its delivery. */

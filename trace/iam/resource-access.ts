@@ -1,8 +1,7 @@
 import { matchText } from "../terraform/match-text";
 import {
   concatenate,
-  isList,
-  isObject,
+  mentions,
   referenceOf,
   Template,
   textOf,
@@ -145,18 +144,12 @@ export function decideWhole(
  */
 export function outsideOf(destination: Destination, topology: Topology): string | undefined {
   const { resource } = destination;
-  if (resource === undefined) return referenceOf(destination.arn);
+  if (resource === undefined)
+    return destination.arn instanceof Unknown ? destination.arn.reference : textOf(destination.arn);
   if (resource.mode === "data") return resource.address;
   return topology.unreadModules.find((call) =>
     [...call.inputs.values()].some((input) => mentions(input, resource.address)),
   )?.address;
-}
-
-function mentions(value: Value, address: string): boolean {
-  if (value instanceof Unknown) return value.of?.address === address;
-  if (value instanceof Template)
-    return value.parts.some((part) => typeof part !== "string" && mentions(part, address));
-  return (isList(value) || isObject(value)) && [...value.values()].some((item) => mentions(item, address));
 }
 
 function withoutStreams(arn: Value): Value {

@@ -69,7 +69,7 @@ function certainly(judge: () => Explanation): RuleResult {
     return matches ? { result: "matched", reason: "", refusals } : { result: "no-match", reason, refusals };
   } catch (error) {
     if (!(error instanceof InvalidPatternError)) throw error;
-    return noMatch(`AWS refuses its pattern: ${error.message}`);
+    return noMatch(`AWS refuses its pattern: ${error.message.replaceAll("\n", "; ")}`);
   }
 }
 

@@ -64,7 +64,7 @@ export function targetPayload(target: Target, event: Event): TargetPayload {
     ruleName: textOf(target.rule?.name ?? target.ruleName),
     ingestionTime: event.time,
   });
-  const [problem] = [...problems, ...(target.destination.kind === "log-group" ? logProblems(input) : [])];
+  const [problem] = [...problems, ...targetInputProblems(target)];
   return { payload, transformed, ...(problem === undefined ? {} : { problem }) };
 }
 

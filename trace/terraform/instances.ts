@@ -34,6 +34,11 @@ function collected(reference: string, { repetition, items }: Instances<Handle & 
   if (repetition === "one") return first ?? new Unknown(reference);
   if (repetition === "count") return items;
   if (first?.key instanceof Unknown)
-    return new UnknownInstances(reference, first.key, first, first.conditional ?? reference);
+    return new UnknownInstances(
+      first.conditional === undefined ? reference : `${reference} of ${first.conditional}`,
+      first.key,
+      first,
+      first.conditional ?? reference,
+    );
   return new Map(items.map((item) => [knownText(item.key) ?? item.address, item]));
 }

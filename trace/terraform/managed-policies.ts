@@ -6,18 +6,24 @@ import type { Value } from "./value";
  */
 const actionsByName: Readonly<Record<string, readonly string[]>> = {
   AdministratorAccess: ["*"],
+  AWSBatchFullAccess: ["batch:*"],
+  AWSBatchServiceEventTargetRole: ["batch:SubmitJob"],
+  AWSCodePipeline_FullAccess: ["codepipeline:*"],
   AmazonEC2ContainerServiceEventsRole: ["ecs:RunTask", "iam:PassRole"],
   AmazonECS_FullAccess: ["ecs:*"],
   AmazonKinesisFullAccess: ["kinesis:*"],
   AmazonKinesisFirehoseFullAccess: ["firehose:*"],
   AmazonSNSFullAccess: ["sns:*"],
   AmazonSQSFullAccess: ["sqs:*"],
+  AmazonSSMFullAccess: ["ssm:*"],
   AWSLambdaBasicExecutionRole: ["logs:CreateLogGroup", "logs:CreateLogStream", "logs:PutLogEvents"],
   AWSLambdaRole: ["lambda:InvokeFunction"],
+  CloudWatchEventsFullAccess: ["events:*"],
+  CloudWatchEventsInvocationAccess: ["kinesis:PutRecord"],
   AWSLambda_FullAccess: ["lambda:*"],
   AWSStepFunctionsFullAccess: ["states:*"],
-  AWSXRayDaemonWriteAccess: ["xray:*"],
-  AWSXrayReadOnlyAccess: ["xray:*"],
+  AWSXRayDaemonWriteAccess: ["xray:PutTraceSegments", "xray:PutTelemetryRecords", "xray:GetSampling*"],
+  AWSXrayReadOnlyAccess: ["xray:Get*", "xray:BatchGet*"],
   AmazonEventBridgeFullAccess: ["events:*", "schemas:*", "scheduler:*", "pipes:*"],
 };
 

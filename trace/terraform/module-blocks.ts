@@ -3,7 +3,7 @@ import type { ModuleCall, Resource } from "./configuration";
 import { DeclaredResource } from "./declared-resource";
 import { type Scope, within } from "./evaluate/scope";
 import { type Instances, none } from "./instances";
-import { type Call, reportAt, type Shared } from "./module-context";
+import { type Call, type Place, reportAt, type Shared } from "./module-context";
 import { type Instance, instancesOf } from "./repetition";
 import { resolveJson, resolveOr } from "./resolve-body";
 
@@ -24,7 +24,7 @@ export class ModuleBlocks<M extends CalledModule> {
     private readonly shared: Shared,
     private readonly declared: ModuleSource | undefined,
     private readonly call: Call,
-    private readonly scope: Scope,
+    private readonly scopeAt: (at: Place) => Scope,
     private readonly makeModule: (source: ModuleSource | undefined, call: Call) => M,
   ) {}
 
@@ -52,17 +52,20 @@ export class ModuleBlocks<M extends CalledModule> {
     if (block === undefined) return none;
     const address = this.prefixed(key);
     this.expanded.set(key, none);
-    const found = this.repeat(block, address, (instance) => this.declare(block, address, instance));
+    const scope = this.scopeAt(block);
+    const found = this.repeat(block, address, scope, (instance) =>
+      this.declare(block, address, within(scope, instance.names), instance),
+    );
     this.expanded.set(key, found);
     return found;
   }
 
-  private declare(block: ResourceBlock, address: string, instance: Instance): DeclaredResource {
+  private declare(block: ResourceBlock, address: string, scope: Scope, instance: Instance): DeclaredResource {
     return new DeclaredResource(
       address + instance.suffix,
       block,
       instance.key,
-      within(this.scope, instance.names),
+      scope,
       this.shared.compute,
       (diagnostic) => this.shared.report(diagnostic),
       {
@@ -82,8 +85,9 @@ export class ModuleBlocks<M extends CalledModule> {
     this.called.set(name, none);
     const declared = this.enter(block, address);
     const providers = this.call.providers.passedBy(block);
-    const found = this.repeat(block, address, (instance) => {
-      const scope = within(this.scope, instance.names);
+    const outer = this.scopeAt(block);
+    const found = this.repeat(block, address, outer, (instance) => {
+      const scope = within(outer, instance.names);
       return this.makeModule(declared, {
         address: address + instance.suffix,
         block,
@@ -115,13 +119,18 @@ export class ModuleBlocks<M extends CalledModule> {
   }
 
   /** The instances that a block's `count` or `for_each` makes. */
-  private repeat<T>(block: Block, address: string, make: (instance: Instance) => T): Instances<T> {
+  private repeat<T>(
+    block: Block,
+    address: string,
+    scope: Scope,
+    make: (instance: Instance) => T,
+  ): Instances<T> {
     const { count, for_each } = block.body;
     const repetition = for_each !== undefined ? "for_each" : count !== undefined ? "count" : "one";
     const report = (problem: string): void =>
       reportAt(this.shared, block, `${address}.${repetition}`, problem);
     const value = resolveOr(
-      () => resolveJson(repetition === "count" ? count : (for_each ?? null), this.scope),
+      () => resolveJson(repetition === "count" ? count : (for_each ?? null), scope),
       report,
     );
     const written = typeof for_each === "string" ? for_each.replace(/^\$\{(.*)\}$/s, "$1") : address;

@@ -1,4 +1,5 @@
 import type { Block, ModuleSource } from "./blocks";
+import type { Location } from "./configuration";
 import type { ComputeAttribute } from "./declared-resource";
 import type { Budget, SourceFiles } from "./evaluate/scope";
 import type { ProviderNames } from "./provider-names";
@@ -14,18 +15,18 @@ export interface Shared {
   /** The folder that a call's `source` names, if it is in the source. */
   folderOf(from: string, source: string): string | undefined;
   readonly files: SourceFiles;
+  /** The absolute path of the root folder. */
+  readonly root: string;
   /** The path of a folder as `path.module` has it: relative to the root. */
   relative(folder: string): string;
   report(diagnostic: Diagnostic): void;
 }
 
+/** Where a block or a value is written. */
+export type Place = Pick<Location, "file" | "line">;
+
 /** Reports a problem of a block or an attribute. */
-export function reportAt(
-  shared: Shared,
-  { file, line }: { readonly file: string; readonly line?: number },
-  address: string,
-  message: string,
-): void {
+export function reportAt(shared: Shared, { file, line }: Place, address: string, message: string): void {
   shared.report({ file, ...(line === undefined ? {} : { line }), address, message });
 }
 

@@ -12,6 +12,8 @@ export interface NamedThings {
   resource(key: string): Value;
   /** `path.module`. */
   readonly folder: string;
+  /** `path.cwd`: Terraform runs in the root folder. */
+  readonly root: string;
 }
 
 /** The value of a first name, such as `var` or `aws_sqs_queue`; undefined where it is none. */
@@ -34,7 +36,7 @@ export function lookupName(name: string, things: NamedThings): Value | undefined
       return new Map([
         ["module", things.folder],
         ["root", "."],
-        ["cwd", "."],
+        ["cwd", things.root],
       ]);
     case "terraform":
       return new Map([["workspace", new Unknown("terraform.workspace")]]);

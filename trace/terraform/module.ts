@@ -3,7 +3,7 @@ import type { ModuleCall, Resource } from "./configuration";
 import type { Scope } from "./evaluate/scope";
 import { collectionOf } from "./instances";
 import { ModuleBlocks } from "./module-blocks";
-import { type Call, reportAt, type Shared } from "./module-context";
+import { type Call, type Place, reportAt, type Shared } from "./module-context";
 import { lookupName, type NamedThings } from "./module-names";
 import { NamedValues } from "./named-values";
 import { resolveJson, resolveOr } from "./resolve-body";
@@ -20,7 +20,6 @@ export class Module extends Handle implements ModuleCall {
   declare readonly conditional?: string;
   private readonly named = new NamedValues();
   private readonly blocks: ModuleBlocks<Module>;
-  private readonly scope: Scope;
 
   constructor(
     private readonly shared: Shared,
@@ -33,26 +32,31 @@ export class Module extends Handle implements ModuleCall {
     if (line !== undefined) this.line = line;
     if (construct !== undefined) this.construct = construct;
     if (call.conditional !== undefined) this.conditional = call.conditional;
-    const things: NamedThings = {
-      prefixed: (name) => this.prefixed(name),
-      variable: (name) => this.variable(name),
-      local: (name) => this.local(name),
-      module: (name) => this.module(name),
-      resource: (key) => this.resource(key),
-      folder: declared === undefined ? "." : shared.relative(declared.folder),
-    };
-    this.scope = {
-      lookup: (name) => lookupName(name, things),
-      budget: shared.budget,
-      files: shared.files,
-    };
     this.blocks = new ModuleBlocks(
       shared,
       declared,
       call,
-      this.scope,
+      (at) => this.scopeAt(at),
       (source, inner) => new Module(shared, source, inner),
     );
+  }
+
+  /** What names mean in a block; one that is not declared is reported there. */
+  private scopeAt(at: Place): Scope {
+    const things: NamedThings = {
+      prefixed: (name) => this.prefixed(name),
+      variable: (name) => this.variable(name, at),
+      local: (name) => this.local(name, at),
+      module: (name) => this.module(name, at),
+      resource: (key) => this.resource(key, at),
+      folder: this.declared === undefined ? "." : this.shared.relative(this.declared.folder),
+      root: this.shared.root,
+    };
+    return {
+      lookup: (name) => lookupName(name, things),
+      budget: this.shared.budget,
+      files: this.shared.files,
+    };
   }
 
   get address(): string {
@@ -97,7 +101,9 @@ export class Module extends Handle implements ModuleCall {
     const reference = `${this.address}.${name}`;
     const output = this.declared?.outputs.get(name);
     if (output !== undefined)
-      return this.resolveOnce(`output.${name}`, reference, output, () => this.json(output.body.value));
+      return this.resolveOnce(`output.${name}`, reference, output, () =>
+        this.json(output.body.value, output),
+      );
     if (this.declared !== undefined)
       this.report(this.call.block, reference, `the module has no output "${name}"`);
     return new Unknown(reference);
@@ -107,7 +113,7 @@ export class Module extends Handle implements ModuleCall {
     return this.address === "" ? name : `${this.address}.${name}`;
   }
 
-  variable(name: string): Value {
+  private variable(name: string, at: Place): Value {
     const reference = this.prefixed(`var.${name}`);
     const declaration = this.declared?.variables.get(name);
     return this.resolveOnce(`var.${name}`, reference, declaration ?? this.call.block, () => {
@@ -115,8 +121,8 @@ export class Module extends Handle implements ModuleCall {
       const type = declaration?.body.type;
       if (given !== undefined && given !== null) return convertVariable(given, type);
       const fallback = declaration?.body.default;
-      if (fallback !== undefined) return convertVariable(this.json(fallback), type);
-      if (declaration === undefined) this.report(this.call.block, reference, "the variable is not declared");
+      if (fallback !== undefined) return convertVariable(this.json(fallback, declaration ?? at), type);
+      if (declaration === undefined) this.report(at, reference, "the variable is not declared");
       return given === null ? null : new Unknown(reference);
     });
   }
@@ -126,53 +132,48 @@ export class Module extends Handle implements ModuleCall {
     return resolve && this.resolveOnce(`input.${name}`, `${this.address}.${name}`, this.call.block, resolve);
   }
 
-  private local(name: string): Value {
+  private local(name: string, at: Place): Value {
     const reference = this.prefixed(`local.${name}`);
     const local = this.declared?.locals.get(name);
     if (local === undefined) {
-      this.report(this.call.block, reference, "the local value is not declared");
+      this.report(at, reference, "the local value is not declared");
       return new Unknown(reference);
     }
-    return this.resolveOnce(`local.${name}`, reference, local, () => this.json(local.value));
+    return this.resolveOnce(`local.${name}`, reference, local, () => this.json(local.value, local));
   }
 
-  private resource(key: string): Value {
+  private resource(key: string, at: Place): Value {
     if (this.declared?.resources.has(key))
       return collectionOf(this.prefixed(key), this.blocks.resources(key));
     const reference = this.prefixed(key);
-    this.report(this.call.block, reference, "it is referred to but not declared");
+    this.report(at, reference, "it is referred to but not declared");
     return new Unknown(reference);
   }
 
-  private module(name: string): Value {
+  private module(name: string, at: Place): Value {
     const reference = this.prefixed(`module.${name}`);
     if (this.declared?.modules.has(name)) return collectionOf(reference, this.blocks.calls(name));
-    this.report(this.call.block, reference, "the module is referred to but not called");
+    this.report(at, reference, "the module is referred to but not called");
     return new Unknown(reference);
   }
 
   /** Resolves a value of the module's own, such as a provider's region. */
   resolveIn(value: unknown): Value {
     return resolveOr(
-      () => this.json(value),
+      () => this.json(value, this.call.block),
       () => undefined,
     );
   }
 
-  private json(value: unknown): Value {
-    return resolveJson(value, this.scope);
+  private json(value: unknown, at: Place): Value {
+    return resolveJson(value, this.scopeAt(at));
   }
 
-  private resolveOnce(
-    key: string,
-    reference: string,
-    at: { file: string; line?: number },
-    resolve: () => Value,
-  ): Value {
+  private resolveOnce(key: string, reference: string, at: Place, resolve: () => Value): Value {
     return this.named.resolve(key, reference, resolve, (problem) => this.report(at, reference, problem));
   }
 
-  private report(at: { file: string; line?: number }, address: string, message: string): void {
+  private report(at: Place, address: string, message: string): void {
     reportAt(this.shared, at, address, message);
   }
 }

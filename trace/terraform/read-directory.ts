@@ -1,4 +1,4 @@
-import { join, relative } from "node:path";
+import { resolve as absolutePath, join, relative } from "node:path";
 import { addFile, emptyModule, type ModuleSource } from "./blocks";
 import type { Configuration, SourceOptions } from "./configuration";
 import { computedByData } from "./data-sources";
@@ -81,6 +81,7 @@ function resolve(
     sources,
     folderOf: (from, source) => localFolder(from, source),
     files: filesFrom(root.folder),
+    root: absolutePath(root.folder),
     relative: (inner) => relativePath(root.folder, inner),
     report: (diagnostic) => problems.add(diagnostic),
   };

@@ -104,7 +104,7 @@ function attached(
   const item = itemOf(attachment);
   if (policy?.has("policy")) return { ...item, document: expanded(reading, policy, "policy") };
   const ofAws = typeof arn === "string" ? managedPolicy(arn) : undefined;
-  if (ofAws !== undefined) return { ...item, document: ofAws };
+  if (ofAws !== undefined) return { ...item, document: ofAws, keptByAws: true };
   if (typeof arn === "string" && arn.includes(":iam::aws:policy/") && !/Deny|Quarantine/.test(arn))
     return { ...item, document: allowing(new Unknown(`the policy ${arn}`, false)) };
   return {

@@ -48,7 +48,9 @@ function readRule(
   const busName = identities.expand(busNameOf(resource));
   const bus = buses.get(textOf(busName));
   const patternText = identities.expand(optional(resource, "event_pattern"));
-  let patternProblem: string | undefined;
+  let patternProblem = isObject(patternText)
+    ? "it is an object, where Terraform takes text: jsonencode makes it that"
+    : undefined;
   const noticing: Reading = {
     ...reading,
     ofType: reading.ofType,
@@ -102,8 +104,10 @@ class RuleIndex {
   private referredTo(given: Value): Building<Rule> | undefined {
     if (!(given instanceof Unknown)) return undefined;
     if (given.of !== undefined) return this.byAddress.get(given.of.address);
-    const addresses = [...given.reference.matchAll(ruleAddress)].map(([address]) => address);
-    return new Set(addresses).size === 1 ? this.byAddress.get(addresses[0] ?? "") : undefined;
+    const [address, ...others] = new Set([...given.reference.matchAll(ruleAddress)].flat());
+    if (address === undefined || others.length > 0) return undefined;
+    // One stands for all the instances of a for_each that is not known.
+    return this.byAddress.get(address) ?? this.byAddress.get(`${address}[each.key]`);
   }
 
   /** The rule of the bus first; else, where only one has the name, that one, on whatever bus. */

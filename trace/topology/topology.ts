@@ -158,6 +158,8 @@ export interface ResourcePolicy extends Item {
 export interface RolePolicy extends Item {
   /** The policy's JSON parsed: an object, or unknown. */
   readonly document: Value;
+  /** Whether it is one of those that AWS keeps, whose resources nobody else chooses. */
+  readonly keptByAws?: boolean;
 }
 
 export interface Role extends Item {

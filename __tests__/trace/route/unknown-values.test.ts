@@ -91,6 +91,14 @@ describe("a pattern with values that are not known", () => {
     expect(routeIn(stack, auditEvent({ source })).rules.map((route) => route.result)).toEqual([result]);
   });
 
+  it("does not deliver where AWS refuses the target's input, as the audit says", () => {
+    const stack = soundStack({ aws_cloudwatch_event_target: { queue: target({ input: '{"a":1}{"b":2}' }) } });
+    expect(findingsOf(stack)).toMatchObject([{ id: "input-invalid" }]);
+    expect(routeIn(stack).rules[0]?.targets).toMatchObject([
+      { status: "not-delivered", reason: expect.stringContaining("not valid JSON") },
+    ]);
+  });
+
   it("does not tell of a rule that may not be there", () => {
     const stack = soundStack({
       aws_cloudwatch_event_rule: { deleted: rule({ count: "${var.create ? 1 : 0}" }) },

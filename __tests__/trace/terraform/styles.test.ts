@@ -1,4 +1,6 @@
-import { attribute, readHcl, removeFolders } from "./written-folder";
+import { basename } from "node:path";
+import { readSource } from "../../../trace/terraform/read-source";
+import { attribute, folderOf, readHcl, removeFolders } from "./written-folder";
 
 afterAll(removeFolders);
 
@@ -56,4 +58,37 @@ describe("a template_file of the template provider", () => {
       expect.stringMatching(/^in the template: /),
     ]);
   });
+});
+
+test("what is not declared is named with the block that refers to it", async () => {
+  const configuration = await readHcl(
+    `resource "aws_sqs_queue" "q" {
+       name = "q"
+     }
+     module "m" {
+       source = "./m"
+       name   = local.name
+     }`,
+    {
+      files: {
+        "m/main.tf": '\n\nresource "test_thing" "it" {\n value = [aws_sqs_queue.gone.arn, var.gone]\n}',
+      },
+    },
+  );
+  attribute(configuration, "module.m.test_thing.it", "value");
+  void configuration.modules[0]?.inputs;
+  expect(configuration.diagnostics).toEqual([
+    expect.objectContaining({
+      address: "module.m.aws_sqs_queue.gone",
+      line: 3,
+      file: expect.stringMatching(/m.main\.tf$/),
+    }),
+    expect.objectContaining({ address: "module.m.var.gone", line: 3 }),
+    expect.objectContaining({ address: "local.name", line: 4, file: expect.stringMatching(/main\.tf$/) }),
+  ]);
+});
+
+test("path.cwd is the root folder, as Terraform runs there", async () => {
+  const folder = folderOf({ "main.tf": 'resource "test_thing" "it" {\n value = basename(path.cwd)\n}' });
+  expect(attribute(await readSource({ dir: folder }), "test_thing.it", "value")).toBe(basename(folder));
 });

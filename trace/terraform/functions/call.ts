@@ -75,9 +75,11 @@ export function callFunction(name: string, given: readonly Value[], scope: Scope
   const depends = (): Unknown => resultOf(bare, args) ?? derivedFrom(hidden);
   if (bare === "length" && isNonEmptyText(hidden)) return new UnknownLength(referenceOf(hidden));
   if (loose === undefined) return depends();
-  return moves === undefined || args.every((arg) => hiddenBy(arg) === undefined || isKnownCollection(arg))
-    ? inexact(loose(args, scope), depends)
-    : derivedFrom(args.find((arg) => !isKnownCollection(arg) && hiddenBy(arg) !== undefined) ?? hidden);
+  if (moves === undefined) return inexact(loose(args, scope), depends);
+  // What lookup falls back on is an item, like those in its map.
+  const looked = bare === "lookup" ? args.slice(0, 2) : args;
+  const unclear = looked.find((arg) => !isKnownCollection(arg) && hiddenBy(arg) !== undefined);
+  return unclear === undefined ? inexact(loose(args, scope), depends) : derivedFrom(unclear);
 }
 
 /** The longest call that stands for its result, in characters. */

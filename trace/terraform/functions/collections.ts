@@ -33,6 +33,7 @@ export const collectionFunctions: ReadonlyMap<string, TerraformFunction> = new M
     ["toset", ([value]) => distinct(items(value))],
     ["tomap", ([value]) => object(value)],
     ["distinct", ([value]) => distinct(list(value))],
+    ["compact", ([value]) => compact(list(value))],
     ["lookup", ([map, key, ...fallback]) => lookup(map ?? null, text(key), fallback)],
   ],
 );
@@ -40,7 +41,6 @@ export const collectionFunctions: ReadonlyMap<string, TerraformFunction> = new M
 /** Functions that look at the items, which must therefore be known. */
 export const comparingFunctions: ReadonlyMap<string, TerraformFunction> = new Map<string, TerraformFunction>([
   ["sort", ([value]) => list(value).map(text).sort()],
-  ["compact", ([value]) => list(value).filter((item) => item !== null && item !== "")],
   ["contains", ([value, wanted]) => has(items(value), wanted ?? null)],
   ["index", ([value, wanted]) => list(value).findIndex((item) => equal(item, wanted ?? null) === true)],
   ["setunion", (sets) => distinct(sets.flatMap(items))],
@@ -119,6 +119,13 @@ function chunks(value: readonly Value[], size: number): Value {
 function distinct(value: readonly Value[]): readonly Value[] {
   if (value.every((item) => typeof item !== "object")) return [...new Set(value)];
   return value.filter((item, index) => value.findIndex((other) => equal(item, other) === true) === index);
+}
+
+function compact(value: readonly Value[]): Value {
+  const mayBeEmpty = value.find((item) => equal(item, "") === undefined);
+  return mayBeEmpty === undefined
+    ? value.filter((item) => item !== null && item !== "")
+    : derivedFrom(mayBeEmpty);
 }
 
 function has(value: readonly Value[], wanted: Value): boolean {
