@@ -13,6 +13,8 @@ export interface Event {
   readonly source: string;
   readonly detailType: string;
   readonly time: string;
+  /** Where it happened, where it says so. */
+  readonly region?: string;
 }
 
 /** Stands in where an event does not say when it was. */
@@ -36,7 +38,13 @@ export function readEvent({ text, place }: EventText, source?: string): Event {
   };
   const event = { source: string("source"), detailType: string("detail-type") };
   if (!isJson(body.detail)) throw new EventFileError(`${place}: the event ${lacks("detail", body.detail)}`);
-  return { text, place, ...event, time: typeof body.time === "string" ? body.time : someTime };
+  return {
+    text,
+    place,
+    ...event,
+    time: typeof body.time === "string" ? body.time : someTime,
+    ...(typeof body.region === "string" ? { region: body.region } : {}),
+  };
 }
 
 function lacks(key: string, value: unknown): string {

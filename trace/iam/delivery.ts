@@ -116,7 +116,7 @@ function checkAccess(target: Target, sender: Sender, topology: Topology, assumpt
   if (kind === "event-bus")
     return [
       cannotTell("events:PutEvents", "role", `${target.address}.role_arn`, {
-        what: "whether it needs a role",
+        what: `whether ${textOf(target.destination.arn)} takes events without a role_arn`,
       }),
     ];
   return [refused(actions[0] ?? null, "role", `a target of this kind needs a role_arn (${kind})`)];

@@ -2,7 +2,7 @@ import type { Event } from "../events/event";
 import { InvalidPatternError } from "../match/compile";
 import { type Explanation, explain } from "../match/explain";
 import { isJson } from "../terraform/blocks";
-import { hiddenBy, isObject, textOf, Unknown } from "../terraform/value";
+import { hiddenBy, isObject, Template, textOf, Unknown } from "../terraform/value";
 import type { Rule } from "../topology/topology";
 import type { Bus } from "./arrival";
 import type { RuleRoute } from "./event-route";
@@ -33,7 +33,7 @@ function judgePattern(rule: Rule, bus: Bus, event: Event): RuleResult {
     );
   if (typeof patternText === "string") return certainly(() => explain(patternText, event.text));
   if (!isObject(pattern)) return cannotTell(hiddenBy(pattern) ?? textOf(pattern));
-  const read = knownPattern(pattern, knownOn(bus, event));
+  const read = knownPattern(pattern, knownOn(rule, bus, event));
   if ("pattern" in read) return certainly(() => explain(read.pattern, event.text));
   // Every field is open, so that nothing known refuses the event.
   const isOpen = typeof read.wide === "symbol";
@@ -45,17 +45,24 @@ function judgePattern(rule: Rule, bus: Bus, event: Event): RuleResult {
 
 /**
  * The name of the bus's event source may be hidden, but is the source of an event that comes to it; and its account and
- * region those of the bus, which are the provider's.
+ * region those of the bus, which are those of the rule's provider.
  */
-function knownOn(bus: Bus, event: Event): KnownFor {
+function knownOn(rule: Rule, bus: Bus, event: Event): KnownFor {
   const names = new Set(bus.eventSource === null ? [] : [textOf(bus.eventSource), textOf(bus.name)]);
+  const ownPlace = new Set(
+    rule.arn instanceof Template
+      ? rule.arn.parts.flatMap((part) => (part instanceof Unknown ? part.reference : []))
+      : [],
+  );
   return (value) => {
     if (names.has(textOf(value))) return event.source;
     const field =
-      value instanceof Unknown ? /^the (account|region) of provider aws$/.exec(value.reference) : null;
+      value instanceof Unknown && ownPlace.has(value.reference) ? placePart.exec(value.reference) : null;
     return field === null ? undefined : fieldOf(event, field[1] ?? "");
   };
 }
+
+const placePart = /^the (account|region) of provider /;
 
 function fieldOf(event: Event, name: string): string | undefined {
   const fields: unknown = JSON.parse(event.text);

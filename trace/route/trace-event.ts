@@ -1,6 +1,6 @@
 import type { Event } from "../events/event";
 import { type Assumptions, noAssumptions } from "../iam/assumptions";
-import { textOf } from "../terraform/value";
+import { textOf, type Value } from "../terraform/value";
 import type { Rule, Target, Topology } from "../topology/topology";
 import { type Arrival, arrivals, type Bus, busesOf } from "./arrival";
 import type { BusRoute, EventRoute, RuleRoute } from "./event-route";
@@ -8,18 +8,23 @@ import { declared, ruleName } from "./names";
 import { ruleResult } from "./rule-result";
 import { TargetJudge } from "./target-route";
 
-/** An arrival, and the target that hands the event on from another bus. */
-type Stop = Arrival & { readonly via?: Target };
+/** An arrival, the region it is in where that counts, and the target that hands the event on from another bus. */
+type Stop = Arrival & { readonly region?: string; readonly via?: Target };
 
 /** Follows events through what a source declares. */
 export class Tracer {
   private readonly buses: ReadonlyMap<string, Bus>;
   private readonly rulesByBus = new Map<string, Rule[]>();
   private readonly targets: TargetJudge;
+  private readonly regions: ReadonlySet<string | undefined>;
 
-  constructor(topology: Topology, assumptions: Assumptions = noAssumptions) {
+  constructor(
+    private readonly topology: Topology,
+    assumptions: Assumptions = noAssumptions,
+  ) {
     this.buses = busesOf(topology);
     this.targets = new TargetJudge(topology, assumptions);
+    this.regions = new Set(topology.rules.map(({ arn }) => regionOf(arn)));
     for (const rule of topology.rules) {
       const bus = textOf(rule.busName);
       const same = this.rulesByBus.get(bus);
@@ -30,8 +35,12 @@ export class Tracer {
 
   /** @throws EventError for an event that is nested over 1,000 levels deep */
   trace(event: Event): EventRoute {
-    const first = arrivals(event.source, this.buses.values());
-    const stops = new Map<string, Stop>(first.map((stop) => [textOf(stop.bus.name), stop]));
+    const { region } = event;
+    // An event that is made up may be of a region where the source has nothing: that says nothing of its rules then.
+    const place: Pick<Stop, "region"> = region !== undefined && this.regions.has(region) ? { region } : {};
+    const buses = [...this.buses.values()].filter((bus) => !this.isElsewhere(bus, place.region));
+    const first: Stop[] = arrivals(event.source, buses).map((stop) => ({ ...stop, ...place }));
+    const stops = [...first];
     const rules: RuleRoute[] = [];
     for (const stop of first)
       for (const rule of this.rulesOn(stop)) {
@@ -39,26 +48,32 @@ export class Tracer {
         rules.push(route);
         if (route.result !== "matched") continue;
         for (const next of this.handedOn(rule, route))
-          if (!stops.has(textOf(next.bus.name))) stops.set(textOf(next.bus.name), next);
+          if (!stops.some((stop) => isSame(stop, next))) stops.push(next);
       }
     // An event that came from another bus is not handed on once more.
     // https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-bus-to-bus.html
-    for (const stop of [...stops.values()].slice(first.length))
+    for (const stop of stops.slice(first.length))
       for (const rule of this.rulesOn(stop)) rules.push(this.ruleRoute(rule, stop, event));
 
-    const reached = [...stops.values()];
     return {
       place: event.place,
       source: event.source,
       detailType: event.detailType,
       outcome: outcomeOf(rules),
-      buses: reached.map(busRoute),
+      buses: stops.map(busRoute),
       rules: [...rules, ...this.notReached(stops, event)],
     };
   }
 
-  private rulesOn({ bus }: Stop): readonly Rule[] {
-    return this.rulesByBus.get(textOf(bus.name)) ?? [];
+  /** Whether all the buses of the name are known to be in other regions. */
+  private isElsewhere({ name, declared }: Bus, region: string | undefined): boolean {
+    if (region === undefined || declared === undefined || isIn(region, declared)) return false;
+    return this.topology.eventBuses.every((bus) => textOf(bus.name) !== textOf(name) || !isIn(region, bus));
+  }
+
+  private rulesOn({ bus, region }: Stop): readonly Rule[] {
+    const rules = this.rulesByBus.get(textOf(bus.name)) ?? [];
+    return region === undefined ? rules : rules.filter((rule) => isIn(region, rule));
   }
 
   private ruleRoute(rule: Rule, stop: Stop, event: Event): RuleRoute {
@@ -88,31 +103,55 @@ export class Tracer {
     return rule.targets.flatMap((via, index) => {
       if (via.destination.kind !== "event-bus" || route.targets[index]?.status === "not-delivered") return [];
       const arn = textOf(via.destination.arn);
-      const bus = [...this.buses.values()].find(
-        (one) => one.declared !== undefined && textOf(one.declared.arn) === arn,
-      );
-      return bus === undefined ? [] : [{ bus, via }];
+      const declared = this.topology.eventBuses.find((one) => textOf(one.arn) === arn);
+      const bus = declared && this.buses.get(textOf(declared.name));
+      if (declared === undefined || bus === undefined) return [];
+      const region = regionOf(via.destination.arn);
+      return [{ bus: { ...bus, declared }, via, ...(region === undefined ? {} : { region }) }];
     });
   }
 
-  private *notReached(stops: ReadonlyMap<string, Stop>, event: Event): Generator<RuleRoute> {
-    const reached = [...stops.keys()].join(", ");
+  private *notReached(stops: readonly Stop[], event: Event): Generator<RuleRoute> {
+    const names = new Set(stops.map(({ bus }) => textOf(bus.name)));
     const where =
-      reached === "" ? `no bus here takes events of ${event.source}` : `the event comes to ${reached}`;
+      stops.length === 0
+        ? `no bus here takes events of ${event.source}`
+        : `the event comes to ${[...names].join(", ")}`;
     for (const [bus, rules] of this.rulesByBus) {
-      if (stops.has(bus)) continue;
-      for (const rule of rules)
+      const here = stops.filter((stop) => textOf(stop.bus.name) === bus);
+      for (const rule of rules) {
+        if (here.some(({ region }) => region === undefined || isIn(region, rule))) continue;
+        const reason =
+          here.length === 0
+            ? `it is on the bus ${bus}; ${where}`
+            : `it is in ${regionOf(rule.arn)}; the event comes to ${bus} in ${here.map(({ region }) => region).join(", ")}`;
         yield {
           ...declared(rule),
           name: ruleName(rule),
           bus,
           result: "not-reached",
-          reason: `it is on the bus ${bus}; ${where}`,
+          reason,
           refusals: [],
           targets: [],
         };
+      }
     }
   }
+}
+
+function isSame(one: Stop, other: Stop): boolean {
+  const isNear = one.region === undefined || other.region === undefined || one.region === other.region;
+  return isNear && textOf(one.bus.name) === textOf(other.bus.name);
+}
+
+/** Whether a rule or bus may be in a region: one whose region is not known may be. */
+function isIn(region: string, { arn }: Pick<Rule, "arn">): boolean {
+  return (regionOf(arn) ?? region) === region;
+}
+
+/** The region in an ARN, where it is known. */
+function regionOf(arn: Value): string | undefined {
+  return /^arn:[^:]*:[^:]*:([\w-]+):/.exec(textOf(arn))?.[1];
 }
 
 function busRoute({ bus, missing, via }: Stop): BusRoute {

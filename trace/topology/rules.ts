@@ -3,6 +3,7 @@ import { isObject, knownText, textOf, Unknown, type Value } from "../terraform/v
 import { busNameOf } from "./bus-name";
 import type { Destinations } from "./destinations";
 import { blockOf, fieldOf, itemOf, jsonOf, optional, type Reading } from "./reading";
+import { placeOf, RuleIndex } from "./rule-index";
 import type { EventBus, Rule, Target } from "./topology";
 
 /** The attributes of a target that have a place of their own; the other blocks are for one kind of destination. */
@@ -29,10 +30,9 @@ export function readRules(
   destinations: Destinations,
 ): { readonly rules: readonly Rule[]; readonly targets: readonly Target[] } {
   const busByName = new Map(buses.map((bus) => [textOf(bus.name), bus]));
-  const rules = reading
-    .ofType("aws_cloudwatch_event_rule")
-    .map((resource) => readRule(reading, resource, busByName));
-  const index = new RuleIndex(rules);
+  const resources = reading.ofType("aws_cloudwatch_event_rule");
+  const rules = resources.map((resource) => readRule(reading, resource, busByName));
+  const index = new RuleIndex<Building<Rule>>(rules, resources.map(placeOf));
   const targets = reading
     .ofType("aws_cloudwatch_event_target")
     .map((resource) => readTarget(reading, resource, index, destinations));
@@ -83,56 +83,17 @@ function enabledOf(resource: Resource): Value {
   return enabled instanceof Unknown ? enabled : knownText(enabled) !== "false";
 }
 
-const ruleAddress = /(?:module\.[\w-]+(?:\[[^\]]*\])?\.)*aws_cloudwatch_event_rule\.[\w-]+(?:\[[^\]]*\])?/g;
-
-/** Finds the rule that a target names. */
-class RuleIndex {
-  private readonly byName = new Map<string, Building<Rule>[]>();
-  private readonly byAddress = new Map<string, Building<Rule>>();
-
-  constructor(rules: readonly Building<Rule>[]) {
-    for (const rule of rules) {
-      this.byAddress.set(rule.address, rule);
-      const name = textOf(rule.name);
-      const same = this.byName.get(name);
-      if (same === undefined) this.byName.set(name, [rule]);
-      else same.push(rule);
-    }
-  }
-
-  /** The rule whose attribute it is, or is made of: `split("/", aws_cloudwatch_event_rule.r.id)[1]`. */
-  private referredTo(given: Value): Building<Rule> | undefined {
-    if (!(given instanceof Unknown)) return undefined;
-    if (given.of !== undefined) return this.byAddress.get(given.of.address);
-    const [address, ...others] = new Set([...given.reference.matchAll(ruleAddress)].flat());
-    if (address === undefined || others.length > 0) return undefined;
-    // One stands for all the instances of a for_each that is not known.
-    return this.byAddress.get(address) ?? this.byAddress.get(`${address}[each.key]`);
-  }
-
-  /** The rule of the bus first; else, where only one has the name, that one, on whatever bus. */
-  find(given: Value, name: Value, busName: Value): Building<Rule> | undefined {
-    const byReference = this.referredTo(given);
-    if (byReference !== undefined) return byReference;
-    const text = textOf(name);
-    const named = this.byName.get(text) ?? this.byName.get(text.replace(/^.*\//, "")) ?? [];
-    const bus = textOf(busName);
-    const [only, ...others] = named;
-    return named.find((rule) => textOf(rule.busName) === bus) ?? (others.length === 0 ? only : undefined);
-  }
-}
-
 function readTarget(
   reading: Reading,
   resource: Resource,
-  index: RuleIndex,
+  index: RuleIndex<Building<Rule>>,
   destinations: Destinations,
 ): Target {
   const { identities } = reading;
   const given = resource.get("rule");
   const ruleName = identities.expand(given);
   const busName = identities.expand(busNameOf(resource));
-  const rule = index.find(given, ruleName, busName);
+  const rule = index.find(given, ruleName, busName, placeOf(resource));
   const transformer = blockOf(resource, "input_transformer");
   const deadLetter = blockOf(resource, "dead_letter_config");
   const retry = blockOf(resource, "retry_policy");

@@ -1,0 +1,56 @@
+import type { Resource } from "../terraform/configuration";
+import { textOf, Unknown, type Value } from "../terraform/value";
+import { optional } from "./reading";
+import type { Rule } from "./topology";
+
+/** What tells the region and account of a resource: its provider, and the region that it sets itself. */
+export function placeOf(resource: Resource): string {
+  return `${resource.provider ?? "aws"} ${textOf(optional(resource, "region"))}`;
+}
+
+const ruleAddress = /(?:module\.[\w-]+(?:\[[^\]]*\])?\.)*aws_cloudwatch_event_rule\.[\w-]+(?:\[[^\]]*\])?/g;
+
+/** Finds the rule that a target names. */
+export class RuleIndex<R extends Pick<Rule, "address" | "name" | "busName">> {
+  private readonly byName = new Map<string, R[]>();
+  private readonly byAddress = new Map<string, R>();
+  private readonly places: ReadonlyMap<R, string | undefined>;
+
+  /** @param places where each of the rules is, as `placeOf` tells */
+  constructor(rules: readonly R[], places: readonly string[]) {
+    this.places = new Map(rules.map((rule, at) => [rule, places[at]]));
+    for (const rule of rules) {
+      this.byAddress.set(rule.address, rule);
+      const name = textOf(rule.name);
+      const same = this.byName.get(name);
+      if (same === undefined) this.byName.set(name, [rule]);
+      else same.push(rule);
+    }
+  }
+
+  /** The rule whose attribute it is, or is made of: `split("/", aws_cloudwatch_event_rule.r.id)[1]`. */
+  private referredTo(given: Value): R | undefined {
+    if (!(given instanceof Unknown)) return undefined;
+    if (given.of !== undefined) return this.byAddress.get(given.of.address);
+    const [address, ...others] = new Set([...given.reference.matchAll(ruleAddress)].flat());
+    if (address === undefined || others.length > 0) return undefined;
+    // One stands for all the instances of a for_each that is not known.
+    return this.byAddress.get(address) ?? this.byAddress.get(`${address}[each.key]`);
+  }
+
+  /**
+   * The rule of the bus first, where each region has one of the name that of the target's; else, where only one has the
+   * name, that one, on whatever bus.
+   */
+  find(given: Value, name: Value, busName: Value, place: string): R | undefined {
+    const byReference = this.referredTo(given);
+    if (byReference !== undefined) return byReference;
+    const text = textOf(name);
+    const named = this.byName.get(text) ?? this.byName.get(text.replace(/^.*\//, "")) ?? [];
+    const bus = textOf(busName);
+    const [only, ...others] = named;
+    const isOnBus = (rule: R): boolean => textOf(rule.busName) === bus;
+    const near = named.find((rule) => isOnBus(rule) && this.places.get(rule) === place);
+    return near ?? named.find(isOnBus) ?? (others.length === 0 ? only : undefined);
+  }
+}
