@@ -1,6 +1,3 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { AwsFront } from "./aws/aws-front";
 import { startMoto } from "./aws/moto-server";
 import { HttpRecorder } from "./delivery/destinations/http-recorder";
@@ -10,6 +7,7 @@ import { GenesysCloud } from "./genesys-provider/genesys-cloud";
 import { GenesysProviderServer } from "./genesys-provider/provider-server";
 import { createRemoteModuleRepository } from "./genesys-provider/remote-module-repository";
 import type { JsonObject } from "./json/json-object";
+import { temporaryFolder } from "./processes/temporary-folder";
 import { findProviderMirror, useProviderMirror } from "./terraform/provider-mirror";
 
 /** Settings of {@link startStandIns}. */
@@ -52,8 +50,8 @@ export async function startStandIns(options: StandInOptions = {}): Promise<Stand
     }
   };
   try {
-    const folder = mkdtempSync(join(tmpdir(), "rehearsal-"));
-    ends.push(() => rmSync(folder, { recursive: true, force: true }));
+    const { path: folder, remove } = temporaryFolder("rehearsal-");
+    ends.push(remove);
     const moto = await startMoto();
     ends.push(() => moto.stop());
     const front = await AwsFront.start({
@@ -64,13 +62,13 @@ export async function startStandIns(options: StandInOptions = {}): Promise<Stand
     ends.push(() => front.stop());
     const recorder = await HttpRecorder.start();
     ends.push(() => recorder.stop());
-    const delivery = new EventDelivery({ front, region, recorder });
+    const delivery = new EventDelivery({ front, region, recorder, folder });
     ends.push(() => delivery.stop());
     const genesysCloud = new GenesysCloud({
       eventSources: front.eventSources,
       ...(checkTopic === undefined ? {} : { checkTopic }),
     });
-    const provider = await GenesysProviderServer.start(genesysCloud);
+    const provider = await GenesysProviderServer.start(genesysCloud, folder);
     ends.push(() => provider.stop());
     const mirror = options.providerMirror ?? findProviderMirror();
     const environment = {

@@ -1,6 +1,3 @@
-import { mkdtempSync, realpathSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { topicProblem } from "../../constructs/genesys/topics/topic-problem";
 import { CallError } from "../../trace/command/exit-code";
 import { Input } from "../../trace/command/input-text";
@@ -9,6 +6,7 @@ import { paintFor } from "../../trace/report/paint";
 import type { Deployment, OnDeclared } from "../deployment/deployment";
 import { FolderDeployment } from "../deployment/folder-deployment";
 import { StackDeployment } from "../deployment/stack-deployment";
+import { temporaryFolder } from "../processes/temporary-folder";
 import { type StandIns, startStandIns } from "../stand-ins";
 import { findProviderMirror } from "../terraform/provider-mirror";
 import { type ExpectedPlace, expectedPlaces } from "../verdict/expected-places";
@@ -53,9 +51,8 @@ export interface RehearsalIo extends Io {
 export async function rehearse(given: RehearseArguments, io: RehearsalIo, ending: Ending): Promise<boolean> {
   requireTools();
   const steps = new Steps({ write: io.err, isTerminal: io.isTerminal });
-  // macOS's temporary folder is a link, and relative paths out of it would lead elsewhere.
-  const folder = mkdtempSync(join(realpathSync(tmpdir()), "event-rehearse-"));
-  ending.add(() => rmSync(folder, { recursive: true, force: true }));
+  const { path: folder, remove } = temporaryFolder("event-rehearse-");
+  ending.add(remove);
   const mirror = given.providerMirror ?? findProviderMirror();
   let expected: ExpectedPlace[] = [];
   const deployment = deploymentOf(given, folder, mirror !== undefined, (declared) => {
@@ -74,7 +71,7 @@ export async function rehearse(given: RehearseArguments, io: RehearsalIo, ending
     }),
   );
   ending.add(() => standIns.stop());
-  const env: NodeJS.ProcessEnv = { ...environment(), ...standIns.environment };
+  const env: NodeJS.ProcessEnv = { ...environment(), ...standIns.environment, TMPDIR: folder };
   if (mirror !== undefined) {
     env.CDKTF_DISABLE_PLUGIN_CACHE_ENV = "true";
   }

@@ -20,6 +20,8 @@ export interface EventDeliveryOptions {
   region: string;
   /** Takes what API destinations send. */
   recorder: HttpRecorder;
+  /** A temporary folder, for the code of functions. */
+  folder: string;
   /** @default a clock that starts now */
   clock?: Clock;
 }
@@ -42,7 +44,7 @@ export class EventDelivery {
   private buses: Promise<Map<string, DeployedBus>> | undefined;
 
   constructor(private readonly options: EventDeliveryOptions) {
-    const { front, region, recorder, clock = new Clock() } = options;
+    const { front, region, recorder, folder, clock = new Clock() } = options;
     this.clock = clock;
     this.outages = new Outages(clock);
     this.clients = new AwsClients(front.url, region);
@@ -51,7 +53,7 @@ export class EventDelivery {
     this.targets = new TargetDelivery({
       accountId: front.accountId,
       clock,
-      destinations: new Destinations(this.clients, front, recorder, queues),
+      destinations: new Destinations(this.clients, front, recorder, queues, folder),
       ledger: this.ledger,
       outages: this.outages,
       permissions: this.permissions,

@@ -1,5 +1,3 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Server, ServerCredentials, type ServiceDefinition } from "@grpc/grpc-js";
 import { loadSync } from "@grpc/proto-loader";
@@ -9,18 +7,21 @@ import { providerService } from "./provider-service";
 /** The address by which Terraform knows the Genesys Cloud provider. */
 export const GENESYS_PROVIDER_ADDRESS = "registry.terraform.io/mypurecloud/genesyscloud";
 
-/** The stand-in for Genesys Cloud's Terraform provider, listening on a socket in a temporary folder. */
+/** The stand-in for Genesys Cloud's Terraform provider, listening on a socket. */
 export class GenesysProviderServer {
   private constructor(
     private readonly server: Server,
-    private readonly folder: string,
     private readonly socket: string,
   ) {}
 
-  /** Starts serving. @throws Error if the socket cannot be opened */
-  static async start(genesysCloud: GenesysCloud): Promise<GenesysProviderServer> {
-    const folder = mkdtempSync(join(tmpdir(), "genesys-provider-"));
-    const socket = join(folder, "provider.sock");
+  /**
+   * Starts serving.
+   *
+   * @param folder where the socket is made
+   * @throws Error if the socket cannot be opened
+   */
+  static async start(genesysCloud: GenesysCloud, folder: string): Promise<GenesysProviderServer> {
+    const socket = join(folder, "genesys.sock");
     const server = new Server();
     server.addService(loadProviderDefinition(), providerService(genesysCloud));
     await new Promise<void>((resolve, reject) => {
@@ -28,7 +29,7 @@ export class GenesysProviderServer {
         error ? reject(error) : resolve(),
       );
     });
-    return new GenesysProviderServer(server, folder, socket);
+    return new GenesysProviderServer(server, socket);
   }
 
   /**
@@ -48,10 +49,9 @@ export class GenesysProviderServer {
     return { TF_REATTACH_PROVIDERS: JSON.stringify(reattach) };
   }
 
-  /** Ends the server and removes its socket. */
+  /** Ends the server. */
   stop(): void {
     this.server.forceShutdown();
-    rmSync(this.folder, { recursive: true, force: true });
   }
 }
 

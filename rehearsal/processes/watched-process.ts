@@ -84,8 +84,8 @@ export function startWatched(
   };
 }
 
-/** Ends what a process left behind. */
-function killGroup(leader: number | undefined): void {
+/** Ends a process that leads a group, and what it left behind. */
+export function killGroup(leader: number | undefined): void {
   try {
     process.kill(-Number(leader), "SIGKILL");
   } catch {

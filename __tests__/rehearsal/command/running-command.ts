@@ -33,9 +33,7 @@ export class RunningCommand {
       if (found !== null) {
         return found;
       }
-      if (this.child.exitCode !== null) {
-        throw new Error(`It ended with ${this.child.exitCode} before it said ${pattern}:\n${this.stderr}`);
-      }
+      this.requireRunning(`said ${pattern}`);
       await new Promise((resolve) => setTimeout(resolve, 50));
     }
   }
@@ -44,24 +42,38 @@ export class RunningCommand {
     this.child.kill(signal);
   }
 
-  /** The processes that it has started, and those that these have. */
-  descendants(): number[] {
-    const table = execFileSync("ps", ["-A", "-o", "pid=,ppid="], { encoding: "utf8" });
-    const parents = table
-      .trim()
-      .split("\n")
-      .map((line) => line.trim().split(/\s+/).map(Number));
-    const found: number[] = [];
-    const add = (parent: number | undefined): void => {
-      for (const [pid, ppid] of parents) {
-        if (pid !== undefined && ppid === parent) {
-          found.push(pid);
-          add(pid);
-        }
+  /**
+   * Waits until one of the processes that it has started, or that these have, runs a program, and gives them all.
+   *
+   * @throws Error if the command ends before
+   */
+  async hasStarted(program: string): Promise<number[]> {
+    for (;;) {
+      const started = this.descendants();
+      if (started.some(({ command }) => command.includes(program))) {
+        return started.map(({ pid }) => pid);
       }
-    };
-    add(this.child.pid);
-    return found;
+      this.requireRunning(`ran ${program}`);
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+  }
+
+  private descendants(): { pid: number; command: string }[] {
+    const table = execFileSync("ps", ["-A", "-ww", "-o", "pid=,ppid=,args="], { encoding: "utf8" });
+    const processes = [...table.matchAll(/^ *(\d+) +(\d+) (.*)$/gm)].map(([, pid, parent, command = ""]) => ({
+      pid: Number(pid),
+      parent: Number(parent),
+      command,
+    }));
+    const under = (ancestor: number | undefined): { pid: number; command: string }[] =>
+      processes.filter(({ parent }) => parent === ancestor).flatMap((one) => [one, ...under(one.pid)]);
+    return under(this.child.pid);
+  }
+
+  private requireRunning(what: string): void {
+    if (this.child.exitCode !== null) {
+      throw new Error(`It ended with ${this.child.exitCode} before it ${what}:\n${this.stderr}`);
+    }
   }
 
   /** What it has left in its temporary folder. */

@@ -19,7 +19,10 @@ test("the handler gets the event and its environment; what it prints comes back"
   const code = handlerOf({
     "index.js": "exports.handler = async (event) => console.log(process.env.GREETING, event.id);",
   });
-  expect(await runFunction(code, '{"id":"7"}', "r")).toEqual({ output: "hello 7\n", error: undefined });
+  expect(await runFunction(code, '{"id":"7"}', "r", tmpdir())).toEqual({
+    output: "hello 7\n",
+    error: undefined,
+  });
 });
 
 test("a module handler in a folder, and one with a callback, run too", async () => {
@@ -27,11 +30,11 @@ test("a module handler in a folder, and one with a callback, run too", async () 
     { "src/app.mjs": "export const run = () => console.log('module');" },
     { handler: "src/app.run" },
   );
-  expect((await runFunction(inFolder, "{}", "r")).output).toBe("module\n");
+  expect((await runFunction(inFolder, "{}", "r", tmpdir())).output).toBe("module\n");
   const callback = handlerOf({
     "index.js": "exports.handler = (e, c, done) => setTimeout(() => { console.log('late'); done(); }, 10);",
   });
-  expect(await runFunction(callback, "{}", "r")).toEqual({ output: "late\n", error: undefined });
+  expect(await runFunction(callback, "{}", "r", tmpdir())).toEqual({ output: "late\n", error: undefined });
 });
 
 test.each([
@@ -46,7 +49,7 @@ test.each([
     'import { SQS } from "@aws-sdk/client-sqs"; export const handler = () => console.log(typeof SQS);',
   ],
 ])("%s has the AWS SDK, as in Lambda's runtime", async (_, file, text) => {
-  const run = await runFunction(handlerOf({ [file]: text }), "{}", "r");
+  const run = await runFunction(handlerOf({ [file]: text }), "{}", "r", tmpdir());
   expect(run).toEqual({ output: "function\n", error: undefined });
 });
 
@@ -55,12 +58,12 @@ test("the SDK in the function's own zip comes before that of the runtime", async
     "index.js": 'exports.handler = async () => console.log(require("@aws-sdk/client-sqs"));',
     "node_modules/@aws-sdk/client-sqs/index.js": 'module.exports = "its own";',
   });
-  expect((await runFunction(code, "{}", "r")).output).toBe("its own\n");
+  expect((await runFunction(code, "{}", "r", tmpdir())).output).toBe("its own\n");
 });
 
 test("other modules of the project are not there", async () => {
   const code = handlerOf({ "index.js": 'exports.handler = async () => require("commander");' });
-  expect((await runFunction(code, "{}", "r")).output).toContain("Cannot find module 'commander'");
+  expect((await runFunction(code, "{}", "r", tmpdir())).output).toContain("Cannot find module 'commander'");
 });
 
 test("an error of the handler is told, with what it printed", async () => {
@@ -68,6 +71,7 @@ test("an error of the handler is told, with what it printed", async () => {
     handlerOf({ "index.js": "exports.handler = async () => { throw new Error('boom'); };" }),
     "{}",
     "r",
+    tmpdir(),
   );
   expect(error).toMatch(/exited with code 1/);
   expect(output).toContain("boom");
@@ -75,17 +79,19 @@ test("an error of the handler is told, with what it printed", async () => {
 
 test("a function that does not end is stopped at its time limit", async () => {
   const code = handlerOf({ "index.js": "exports.handler = () => { for (;;); };" }, { timeoutSeconds: 0.5 });
-  expect((await runFunction(code, "{}", "r")).error).toMatch(/timed out after 0.50 seconds/);
+  expect((await runFunction(code, "{}", "r", tmpdir())).error).toMatch(/timed out after 0.50 seconds/);
 });
 
 test("a handler that is not there is told", async () => {
-  const { error, output } = await runFunction(handlerOf({ "other.js": "" }), "{}", "r");
+  const { error, output } = await runFunction(handlerOf({ "other.js": "" }), "{}", "r", tmpdir());
   expect(error).toBeDefined();
   expect(output).toContain("Cannot find module 'index'");
 });
 
 test("a zip that reaches out of its folder is refused", async () => {
-  await expect(runFunction(handlerOf({ "../out.js": "" }), "{}", "r")).rejects.toThrow(/outside of it/);
+  await expect(runFunction(handlerOf({ "../out.js": "" }), "{}", "r", tmpdir())).rejects.toThrow(
+    /outside of it/,
+  );
 });
 
 test("a compressed zip is read, and what is no zip is refused", () => {

@@ -22,7 +22,7 @@ beforeEach(async () => {
     },
     checkTopic: (topic) => (topic === "v2.removed" ? "Genesys Cloud removed it." : undefined),
   });
-  server = await GenesysProviderServer.start(genesysCloud);
+  server = await GenesysProviderServer.start(genesysCloud, folder);
   const { TF_CLI_CONFIG_FILE: _unread, ...rest } = process.env;
   env = { ...rest, ...server.environment(), ...createRemoteModuleRepository(folder) };
 });

@@ -20,6 +20,7 @@ export class Destinations {
     private readonly front: AwsFront,
     recorder: HttpRecorder,
     queues: QueueSender,
+    folder: string,
   ) {
     this.deliveries = {
       "log-group": logGroup(clients),
@@ -27,7 +28,7 @@ export class Destinations {
       topic: topic(clients),
       kinesis: kinesis(clients),
       firehose: firehose(clients),
-      function: lambdaFunction(clients, (name) => front.functionCodes.of(name), front.url),
+      function: lambdaFunction(clients, (name) => front.functionCodes.of(name), front.url, folder),
       "api-destination": apiDestination(clients, recorder, front.connectionSecrets),
     };
   }

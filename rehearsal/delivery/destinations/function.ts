@@ -14,12 +14,14 @@ const ATTEMPTS = 3;
  *
  * @param codeOf the code that a function was deployed with
  * @param endpoint where the function finds AWS
+ * @param folder where its code is unpacked
  * @see https://docs.aws.amazon.com/lambda/latest/dg/invocation-async-error-handling.html
  */
 export function lambdaFunction(
   { lambda, logs, s3 }: AwsClients,
   codeOf: (name: string) => FunctionCode | undefined,
   endpoint: string,
+  folder: string,
 ): Deliver {
   const zipOf = async (name: string): Promise<Buffer | undefined> => {
     const code = codeOf(name);
@@ -69,7 +71,7 @@ export function lambdaFunction(
     for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
       let run: Awaited<ReturnType<typeof runFunction>>;
       try {
-        run = await runFunction(code, payload, requestId);
+        run = await runFunction(code, payload, requestId, folder);
       } catch (cause) {
         throw new DeliveryFailure(
           "INVALID_PARAMETER",

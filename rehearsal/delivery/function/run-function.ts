@@ -1,5 +1,4 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
 import { dirname, join, resolve, sep } from "node:path";
 import { startWatched } from "../../processes/watched-process";
 import { linkRuntimeModules } from "./runtime-modules";
@@ -24,15 +23,18 @@ export interface FunctionRun {
 }
 
 /**
- * Runs a Node.js function's own code in a child process, in a temporary folder, for at most its time limit. The child
+ * Runs a Node.js function's own code in a child process, in a folder of its own, for at most its time limit. The child
  * has the environment that Lambda would give it, and the address that stands for AWS; nothing else of ours.
+ *
+ * @param within where that folder is made
  */
 export async function runFunction(
   code: RunnableFunction,
   event: string,
   requestId: string,
+  within: string,
 ): Promise<FunctionRun> {
-  const folder = mkdtempSync(join(tmpdir(), "function-"));
+  const folder = mkdtempSync(join(within, "function-"));
   try {
     linkRuntimeModules(folder, process.cwd());
     const task = join(folder, "task");
