@@ -32,6 +32,7 @@ const absentForServices = new Set([
   "aws:principalaccount",
   "aws:principalorgid",
   "aws:sourceip",
+  "aws:sourceowner",
   "aws:sourcevpc",
   "aws:sourcevpce",
   "aws:userid",
@@ -96,6 +97,8 @@ function contextValue(key: string, request: Request): Value | undefined | Hidden
       return "service" in request.principal ? request.principal.service : undefined;
     case "aws:principalarn":
       return "role" in request.principal ? request.principal.role : undefined;
+    case "ecs:cluster":
+      return request.cluster ?? new Hidden(`the condition key ${key}`);
     default:
       if (isService && absentForServices.has(key)) return undefined;
       return new Hidden(`the condition key ${key}`);

@@ -104,9 +104,10 @@ function checkAccess(target: Target, sender: Sender, topology: Topology, assumpt
   if (by === "resource" || (by === "either" && roleArn === null))
     return actions.map((action) => checkResource(action, destination, sender, topology, assumptions));
   if (roleArn !== null) {
+    const cluster = kind === "ecs" ? { cluster: destination.arn } : {};
     const onResource = (resource: Value) =>
-      checkRole(actions, resource, roleArn, sender, topology, assumptions);
-    const checks = onResource(resourceOf(target));
+      checkRole(actions, { resource, ...cluster }, roleArn, sender, topology, assumptions);
+    const checks = onResource(topology.expand(resourceOf(target)));
     // The role acts on something that the target does not name; a policy for it may be right all the same.
     return actsBeyondTarget.has(kind) && checks.some(({ result }) => result === "refused")
       ? onResource(new Unknown(`what ${textOf(destination.arn)} stands for`, false))

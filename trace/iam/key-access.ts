@@ -1,13 +1,26 @@
-import { knownText, referenceOf, textOf } from "../terraform/value";
-import type { Destination, Topology } from "../topology/topology";
+import { knownText, referenceOf, textOf, type Value } from "../terraform/value";
+import type { Destination, DestinationKind, Topology } from "../topology/topology";
 import type { Assumptions } from "./assumptions";
 import { allowed, type Check, cannotTell, refused, type Sender } from "./check";
 import { decide } from "./decide";
+import type { Request } from "./request";
 import { decideWhole, statedOn } from "./resource-access";
 import { eventBridge } from "./routes";
 
 /** What EventBridge does with the key of an encrypted queue or topic. */
-const actions = ["kms:GenerateDataKey", "kms:Decrypt"];
+export const keyActions = ["kms:GenerateDataKey", "kms:Decrypt"];
+
+/** What EventBridge asks of a destination's key when it delivers. */
+export function keyRequest(action: string, key: Value, kind: DestinationKind, sender: Sender): Request {
+  return {
+    principal: { service: eventBridge },
+    action,
+    resource: key,
+    // SNS does not say for which rule it uses the key, so a condition on that refuses every event.
+    // https://docs.aws.amazon.com/sns/latest/dg/sns-key-management.html
+    ...(kind === "topic" ? {} : { sourceArn: sender.ruleArn, sourceAccount: sender.account }),
+  };
+}
 
 /**
  * Whether EventBridge may use the KMS key of a queue or topic: only a customer's key can be told to let it.
@@ -28,15 +41,8 @@ export function checkKey(
   const stated = statedOn(topology, assumptions, "kms", key);
   const policies = topology.policiesOn("kms", key);
   const own = topology.kmsKeys.find(({ arn }) => textOf(arn) === textOf(key));
-  return actions.map((action) => {
-    const request = {
-      principal: { service: eventBridge },
-      action,
-      resource: key,
-      // SNS does not say for which rule it uses the key, so a condition on that refuses every event.
-      // https://docs.aws.amazon.com/sns/latest/dg/sns-key-management.html
-      ...(destination.kind === "topic" ? {} : { sourceArn: sender.ruleArn, sourceAccount: sender.account }),
-    };
+  return keyActions.map((action) => {
+    const request = keyRequest(action, key, destination.kind, sender);
     const decision = decideWhole(policies, (written) => decide([...written, ...stated], request));
     const name = own?.address ?? textOf(key);
     if (decision.result === "allowed")

@@ -14,4 +14,6 @@ export interface Request {
   readonly sourceArn?: Value;
   /** The account of what the service acts for: `aws:SourceAccount`. */
   readonly sourceAccount?: Value;
+  /** The ECS cluster that a task is run in: `ecs:cluster`. */
+  readonly cluster?: Value;
 }

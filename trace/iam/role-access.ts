@@ -4,12 +4,13 @@ import type { Role, Topology } from "../topology/topology";
 import type { Assumptions } from "./assumptions";
 import { allowed, type Check, cannotTell, refused, type Sender } from "./check";
 import { decide } from "./decide";
+import type { Request } from "./request";
 import { eventBridge } from "./routes";
 
 /** Whether EventBridge can take on a target's role, and the role may do what delivery needs. */
 export function checkRole(
   actions: readonly string[],
-  resource: Value,
+  on: Pick<Request, "resource" | "cluster">,
   roleArn: Value,
   sender: Sender,
   topology: Topology,
@@ -29,18 +30,18 @@ export function checkRole(
     ...stated.map((policy) => ({ ...policy, document: topology.expand(policy.document) })),
   ];
   const name = role === undefined ? textOf(roleArn) : role.address;
-  return [...trust, ...actions.map((action) => checkAction(action, resource, roleArn, name, policies, role))];
+  return [...trust, ...actions.map((action) => checkAction(action, on, roleArn, name, policies, role))];
 }
 
 function checkAction(
   action: string,
-  resource: Value,
+  on: Pick<Request, "resource" | "cluster">,
   roleArn: Value,
   name: string,
   policies: Parameters<typeof decide>[0],
   role: Role | undefined,
 ): Check {
-  const decision = decide(policies, { principal: { role: roleArn }, action, resource });
+  const decision = decide(policies, { principal: { role: roleArn }, action, ...on });
   switch (decision.result) {
     case "allowed":
       if (role !== undefined && role.permissionsBoundary !== null)
@@ -59,7 +60,7 @@ function checkAction(
     case "unknown":
       return cannotTell(action, "role", decision.reference, { by: decision.by });
     case "not-allowed":
-      return refused(action, "role", `role ${name} does not allow ${action} on ${textOf(resource)}`, name);
+      return refused(action, "role", `role ${name} does not allow ${action} on ${textOf(on.resource)}`, name);
   }
 }
 

@@ -2,7 +2,7 @@ import type { Event } from "../events/event";
 import { InvalidPatternError } from "../match/compile";
 import { type Explanation, explain } from "../match/explain";
 import { isJson } from "../terraform/blocks";
-import { hiddenBy, isObject, Template, textOf, Unknown } from "../terraform/value";
+import { hiddenBy, isObject, Template, textOf, Unknown, type Value } from "../terraform/value";
 import type { Rule } from "../topology/topology";
 import type { Bus } from "./arrival";
 import type { RuleRoute } from "./event-route";
@@ -54,11 +54,16 @@ function knownOn(rule: Rule, bus: Bus, event: Event): KnownFor {
       ? rule.arn.parts.flatMap((part) => (part instanceof Unknown ? part.reference : []))
       : [],
   );
+  const partOf = (part: Value): string | undefined => {
+    if (typeof part === "string") return part;
+    const field =
+      part instanceof Unknown && ownPlace.has(part.reference) ? placePart.exec(part.reference) : null;
+    return field === null ? undefined : fieldOf(event, field[1] ?? "");
+  };
   return (value) => {
     if (names.has(textOf(value))) return event.source;
-    const field =
-      value instanceof Unknown && ownPlace.has(value.reference) ? placePart.exec(value.reference) : null;
-    return field === null ? undefined : fieldOf(event, field[1] ?? "");
+    const parts = (value instanceof Template ? value.parts : [value]).map(partOf);
+    return parts.includes(undefined) ? undefined : parts.join("");
   };
 }
 

@@ -28,7 +28,9 @@ export async function readFolders(
   const root = await readFolder(folder, report);
   if (root === undefined)
     throw new SourceError(
-      `${folder} has no Terraform: no file ends in .tf or .tf.json. Name a folder that has.`,
+      filesIn(folder).includes("terragrunt.hcl")
+        ? `${folder} is Terragrunt's, which fetches the Terraform: name the plan that "terragrunt show -json" gives`
+        : `${folder} has no Terraform: no file ends in .tf, .tf.json or .tofu. Name a folder that has.`,
     );
   const sources = new Map([[folder, root]]);
   for (const module of sources.values()) {
@@ -54,11 +56,17 @@ export function localFolder(from: string, source: unknown): string | undefined {
   return typeof source === "string" && /^\.\.?(\/|$)/.test(source) ? join(from, source) : undefined;
 }
 
+const configuration = /\.(tf|tofu)(\.json)?$/;
+
 async function readFolder(
   folder: string,
   report: (diagnostic: Diagnostic) => void,
 ): Promise<ModuleSource | undefined> {
-  const files = filesIn(folder).filter((file) => /\.tf(\.json)?$/.test(file) && !/^[.#~]|~$/.test(file));
+  const all = new Set(filesIn(folder).filter((file) => configuration.test(file) && !/^[.#~]|~$/.test(file)));
+  // OpenTofu takes x.tofu for x.tf.
+  const files = [...all].filter(
+    (file) => !all.has(file.replace(/\.tf(?=\.json$|$)/, ".tofu")) || /\.tofu/.test(file),
+  );
   if (files.length === 0) return undefined;
   const module = emptyModule(folder);
   // Override files are merged over the others, in their order.
@@ -85,7 +93,7 @@ async function readFolder(
 }
 
 function isOverride(file: string): boolean {
-  return /(^|[/_])override\.tf(\.json)?$/.test(file);
+  return /(^|[/_])override\.(tf|tofu)(\.json)?$/.test(file);
 }
 
 /** Text longer than this is parsed in parts, in characters: the parser takes hundreds of times its size in memory. */

@@ -30,6 +30,8 @@ export function lookupName(name: string, things: NamedThings): Value | undefined
         "data",
         (type) => new Names(`data.${type}`, (data) => things.resource(`data.${type}.${data}`)),
       );
+    case "ephemeral":
+      return new Names("ephemeral", (type) => new Unknown(`ephemeral.${type}`));
     case "resource":
       return new Names("resource", (type) => lookupName(type, things) ?? null);
     case "path":

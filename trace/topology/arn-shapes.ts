@@ -1,50 +1,8 @@
 import type { Configuration, Resource } from "../terraform/configuration";
 import { partitionOf } from "../terraform/data-sources";
 import { concatenate, knownText, Template, Unknown, type Value } from "../terraform/value";
+import { ids, shapes } from "./arn-tables";
 import { busNameOf } from "./bus-name";
-
-/** The service in the ARN, what stands before the name, and the attribute with the name. */
-type Shape = readonly [service: string, before: string, name: string];
-
-/** Resources, and the data sources of the same type, whose ARN follows from their name. */
-const shapes: Readonly<Record<string, Shape>> = {
-  aws_batch_job_queue: ["batch", "job-queue/", "name"],
-  aws_cloudwatch_event_bus: ["events", "event-bus/", "name"],
-  aws_cloudwatch_log_group: ["logs", "log-group:", "name"],
-  aws_codebuild_project: ["codebuild", "project/", "name"],
-  aws_codepipeline: ["codepipeline", "", "name"],
-  aws_ecs_cluster: ["ecs", "cluster/", "name"],
-  aws_glue_workflow: ["glue", "workflow/", "name"],
-  aws_kinesis_firehose_delivery_stream: ["firehose", "deliverystream/", "name"],
-  aws_kinesis_stream: ["kinesis", "stream/", "name"],
-  aws_kms_alias: ["kms", "", "name"],
-  aws_lambda_function: ["lambda", "function:", "function_name"],
-  aws_sfn_state_machine: ["states", "stateMachine:", "name"],
-  aws_sns_topic: ["sns", "", "name"],
-  aws_sqs_queue: ["sqs", "", "name"],
-};
-
-/** Resources whose `id` is another of their attributes. */
-const ids: Readonly<Record<string, string>> = {
-  aws_batch_job_queue: "arn",
-  aws_cloudwatch_event_api_destination: "name",
-  aws_cloudwatch_event_bus: "name",
-  aws_cloudwatch_event_connection: "name",
-  aws_cloudwatch_event_source: "name",
-  aws_cloudwatch_log_group: "name",
-  aws_codebuild_project: "arn",
-  aws_ecs_cluster: "arn",
-  aws_iam_policy: "arn",
-  aws_iam_role: "name",
-  aws_kinesis_firehose_delivery_stream: "arn",
-  aws_kinesis_stream: "arn",
-  aws_kms_alias: "arn",
-  aws_kms_key: "key_id",
-  aws_lambda_function: "function_name",
-  aws_sfn_state_machine: "arn",
-  aws_sns_topic: "arn",
-  aws_sqs_queue: "url",
-};
 
 /**
  * What is known of an attribute that only the provider gives, from what the resource sets: an ARN from its name,
@@ -69,6 +27,8 @@ export function shapeOf(
       ":",
       resource.get("version"),
     );
+  if (attribute === "arn_without_revision" && resource.type === "aws_ecs_task_definition")
+    return taskFamilyArn(resource, configuration);
   if (attribute === "execution_arn") return executionArn(resource, configuration);
   if (attribute !== "arn") return undefined;
   const unknownPart = (part: string): Unknown => new Unknown(`${resource.address}.${part}`);
@@ -98,6 +58,10 @@ export function shapeOf(
         unknownPart("arn"),
       );
     }
+    case "aws_ecs_task_definition":
+      return join(taskFamilyArn(resource, configuration), ":", resource.get("revision"));
+    case "aws_s3_bucket":
+      return join(`arn:${where.partition}:s3:::`, nameOf(resource, "bucket"));
     case "aws_lambda_alias":
       return aliasArn(resource, configuration);
     default: {
@@ -126,6 +90,10 @@ function ruleArn(rule: Resource, configuration: Configuration): Value {
   return arnOf(rule, configuration, "events", "rule/", bus, "/", name);
 }
 
+function taskFamilyArn(task: Resource, configuration: Configuration): Value {
+  return arnOf(task, configuration, "ecs", "task-definition/", task.get("family"));
+}
+
 function aliasArn(alias: Resource, configuration: Configuration): Value | undefined {
   const of = alias.get("function_name");
   if (of instanceof Unknown && of.of?.attribute === "arn") return join(of, ":", alias.get("name"));
@@ -147,6 +115,9 @@ function executionArn(resource: Resource, configuration: Configuration): Value |
 
 /** The name that a resource sets, or what stands for it: a prefix and the provider's ending. */
 function nameOf(resource: Resource, attribute: string): Value {
+  // The data source of a cluster alone is given its name by another one.
+  if (resource.type === "aws_ecs_cluster" && resource.has("cluster_name"))
+    return resource.get("cluster_name");
   if (resource.has(attribute)) return resource.get(attribute);
   const generated = new Unknown(`${resource.address}.${attribute}`);
   const prefix = `${attribute}_prefix`;

@@ -1,5 +1,7 @@
 import type { Resource } from "../terraform/configuration";
-import { isObject, knownText, textOf, Unknown, type Value } from "../terraform/value";
+import { Budget } from "../terraform/evaluate/scope";
+import { encodeJson } from "../terraform/functions/json";
+import { isList, isObject, knownText, textOf, Unknown, type Value } from "../terraform/value";
 import { busNameOf } from "./bus-name";
 import type { Destinations } from "./destinations";
 import { blockOf, fieldOf, itemOf, jsonOf, optional, type Reading } from "./reading";
@@ -47,8 +49,8 @@ function readRule(
   const { identities } = reading;
   const busName = identities.expand(busNameOf(resource));
   const bus = buses.get(textOf(busName));
-  const patternText = identities.expand(optional(resource, "event_pattern"));
-  let patternProblem = isObject(patternText)
+  const given = optional(resource, "event_pattern");
+  let patternProblem = isObject(given)
     ? "it is an object, where Terraform takes text: jsonencode makes it that"
     : undefined;
   const noticing: Reading = {
@@ -59,6 +61,10 @@ function readRule(
       reading.report(item, attribute, message);
     },
   };
+  const pattern = identities.expand(jsonOf(noticing, resource, "event_pattern"));
+  // Within JSON an unknown value stands bare: written out as text it needs its quotes.
+  const patternText =
+    typeof given !== "string" && isObject(pattern) ? encodeJson(pattern, new Budget()) : given;
   return {
     ...itemOf(resource),
     name: identities.expand(resource.get("name")),
@@ -66,7 +72,7 @@ function readRule(
     ...(bus === undefined ? {} : { bus }),
     arn: identities.expand(resource.get("arn")),
     patternText,
-    pattern: identities.expand(jsonOf(noticing, resource, "event_pattern")),
+    pattern,
     ...(patternProblem === undefined ? {} : { patternProblem }),
     scheduleExpression: optional(resource, "schedule_expression"),
     enabled: enabledOf(resource),
@@ -114,7 +120,7 @@ function readTarget(
       ? {}
       : {
           inputTransformer: {
-            inputPaths: fieldOf(transformer, "input_paths"),
+            inputPaths: onlyBlock(fieldOf(transformer, "input_paths")),
             inputTemplate: fieldOf(transformer, "input_template"),
           },
         }),
@@ -135,6 +141,11 @@ function readTarget(
   };
   rule?.targets.push(target);
   return target;
+}
+
+/** A map that is written as a block, as Terraform took it until 0.12. */
+function onlyBlock(value: Value): Value {
+  return isList(value) && value.length === 1 ? (value[0] ?? null) : value;
 }
 
 function isUnset(block: Value, field: string): boolean {

@@ -438,3 +438,66 @@ describe("a file of assumptions", () => {
     expect(readAssumptions(`${folder}/assume.json`)).toEqual({ resourcePolicies: [], rolePolicies: [] });
   });
 });
+
+describe("a task in an ECS cluster", () => {
+  const run = (resource: string, cluster: string) =>
+    statusOf(
+      "data.aws_ecs_cluster.jobs.arn",
+      `data "aws_ecs_cluster" "jobs" {
+         cluster_name = "jobs"
+       }
+       resource "aws_ecs_task_definition" "t" {
+         family = "nightly"
+       }
+       resource "aws_iam_role" "r" {
+         name = "r"
+         ${trust}
+       }
+       resource "aws_iam_role_policy" "run" {
+         role   = aws_iam_role.r.id
+         policy = jsonencode({
+           Statement = [{
+             Effect    = "Allow"
+             Action    = "ecs:RunTask"
+             Resource  = ${resource}
+             Condition = { ArnEquals = { "ecs:cluster" = ${cluster} } }
+           }]
+         })
+       }`,
+      `role_arn = aws_iam_role.r.arn
+       ecs_target {
+         task_definition_arn = aws_ecs_task_definition.t.arn
+       }`,
+    );
+
+  it.each([
+    ['replace(aws_ecs_task_definition.t.arn, "/:\\\\d+$/", ":*")', "delivered"],
+    ['"${aws_ecs_task_definition.t.arn_without_revision}:*"', "delivered"],
+    ["aws_ecs_task_definition.t.arn", "delivered"],
+    ['"arn:aws:ecs:us-east-1:*:task-definition/nightly:*"', "delivered"],
+    ['"arn:aws:ecs:us-east-1:*:task-definition/weekly:*"', "refused"],
+  ])("may run by a policy for %s: %s", async (resource, expected) => {
+    expect(await run(resource, "data.aws_ecs_cluster.jobs.arn")).toBe(expected);
+  });
+
+  it("may not run in another cluster than the policy's condition names", async () => {
+    expect(await run('"*"', '"arn:aws:ecs:us-east-1:*:cluster/jobs"')).toBe("delivered");
+    expect(await run('"*"', '"arn:aws:ecs:us-east-1:*:cluster/other"')).toBe("refused");
+  });
+});
+
+it("does not take the policy that SNS makes by itself for one that lets EventBridge in", async () => {
+  const topic = `resource "aws_sns_topic" "t" {
+    name   = "t"
+    policy = jsonencode({
+      Statement = [{
+        Effect    = "Allow"
+        Principal = { AWS = "*" }
+        Action    = ["SNS:Publish", "SNS:Subscribe"]
+        Resource  = "*"
+        Condition = { StringEquals = { "AWS:SourceOwner" = data.aws_caller_identity.me.account_id } }
+      }]
+    })
+  }`;
+  expect(await statusOf("aws_sns_topic.t.arn", topic)).toBe("refused");
+});

@@ -52,6 +52,30 @@ describe("a pattern with values that are not known", () => {
     expect(resultOf(expression)).toEqual(expected);
   });
 
+  it("writes a name that a resource gives into the pattern as JSON", () => {
+    const stack = soundStack({
+      aws_s3_bucket: { uploads: { bucket: "uploads" } },
+      aws_cloudwatch_event_rule: {
+        deleted: rule({
+          event_pattern: '${jsonencode({"detail" = {"bucket" = [aws_s3_bucket.uploads.id]}})}',
+        }),
+      },
+    });
+    expect(findingsOf(stack).map(({ id }) => id)).not.toContain("pattern-invalid");
+    expect(routeIn(stack, auditEvent({ detail: { bucket: "uploads" } })).rules[0]?.result).toBe("matched");
+  });
+
+  it("knows the region and account within an ARN for those of the event", () => {
+    const pattern = '${jsonencode({"resources" = [aws_codecommit_repository.app.arn]})}';
+    const stack = soundStack({
+      aws_codecommit_repository: { app: { repository_name: "app" } },
+      aws_cloudwatch_event_rule: { deleted: rule({ event_pattern: pattern }) },
+    });
+    const resultFor = (arn: string) => routeIn(stack, auditEvent({ resources: [arn] })).rules[0]?.result;
+    expect(resultFor("arn:aws:codecommit:us-east-1:123456789012:app")).toBe("matched");
+    expect(resultFor("arn:aws:codecommit:us-east-1:123456789012:other")).toBe("no-match");
+  });
+
   it("takes the looked-up name of the bus for the event's source", () => {
     const name = "${data.aws_cloudwatch_event_source.genesys.name}";
     const stack = soundStack({

@@ -85,6 +85,20 @@ describe("an expression of Terraform", () => {
     ['trimsuffix("${aws_sqs_queue.q.arn}:*", ":*")', "${aws_sqs_queue.q.arn}"],
     ['replace(aws_cloudwatch_log_group.l.arn, ":*", "")', "${aws_cloudwatch_log_group.l.arn}"],
     ["coalesce(null, aws_sqs_queue.q.arn)", "${aws_sqs_queue.q.arn}"],
+    [
+      'replace("a:region:b:region", "region", aws_sqs_queue.q.policy)',
+      "a:${aws_sqs_queue.q.policy}:b:${aws_sqs_queue.q.policy}",
+    ],
+    [
+      'replace(aws_ecs_task_definition.t.arn, "/:\\\\d+$/", ":*")',
+      "${aws_ecs_task_definition.t.arn_without_revision}:*",
+    ],
+    [
+      'replace(aws_ecs_task_definition.t.arn, "/[0-9]+$/", "*")',
+      "${aws_ecs_task_definition.t.arn_without_revision}:*",
+    ],
+    ['element(concat(list(aws_sqs_queue.q.arn), list("")), 0)', "${aws_sqs_queue.q.arn}"],
+    ['map("a", aws_sqs_queue.q.arn)', "{a = ${aws_sqs_queue.q.arn}}"],
     ['lookup({ a = 1 }, "a", aws_sqs_queue.q.arn)', "1"],
     ['lookup({ a = 1 }, "b", aws_sqs_queue.q.arn)', "${aws_sqs_queue.q.arn}"],
     ["lookup({ a = 1 }, aws_sqs_queue.q.policy, 2)", "${aws_sqs_queue.q.policy}"],
@@ -108,7 +122,7 @@ describe("an expression of Terraform", () => {
     expect(
       await evaluated(
         expression,
-        'resource "aws_sqs_queue" "q" {\n  name = "alerts"\n}\nresource "aws_cloudwatch_log_group" "l" {}',
+        'resource "aws_sqs_queue" "q" {\n  name = "alerts"\n}\nresource "aws_cloudwatch_log_group" "l" {}\nresource "aws_ecs_task_definition" "t" {}',
       ),
     ).toBe(expected);
   });

@@ -92,3 +92,49 @@ test("path.cwd is the root folder, as Terraform runs there", async () => {
   const folder = folderOf({ "main.tf": 'resource "test_thing" "it" {\n value = basename(path.cwd)\n}' });
   expect(attribute(await readSource({ dir: folder }), "test_thing.it", "value")).toBe(basename(folder));
 });
+
+test("OpenTofu's files are read, in the place of Terraform's of the same name", async () => {
+  const configuration = await readHcl('resource "test_thing" "terraform" {}', {
+    files: {
+      "main.tofu": 'resource "test_thing" "tofu" {\n value = 1\n}',
+      "more.tf": 'resource "test_thing" "both" {}',
+      "over_override.tofu": 'resource "test_thing" "tofu" {\n value = 2\n}',
+    },
+  });
+  expect(configuration.resources.map(({ name }) => name).sort()).toEqual(["both", "tofu"]);
+  expect(attribute(configuration, "test_thing.tofu", "value")).toBe("2");
+});
+
+test("a folder of Terragrunt says where its Terraform is", async () => {
+  const reading = readSource({ dir: folderOf({ "terragrunt.hcl": "inputs = {}" }) });
+  await expect(reading).rejects.toThrow(/Terragrunt.*terragrunt show -json/);
+});
+
+test("the newest blocks are read past, and what only an apply has is unknown", async () => {
+  const configuration = await readHcl(
+    `moved {
+       from = test_thing.before
+       to   = test_thing.it
+     }
+     removed {
+       from = test_thing.gone
+     }
+     check "health" {
+       data "http" "x" {
+         url = "https://example.org"
+       }
+       assert {
+         condition     = data.http.x.status_code == 200
+         error_message = "down"
+       }
+     }
+     ephemeral "random_password" "p" {
+       length = 10
+     }
+     resource "test_thing" "it" {
+       value = ephemeral.random_password.p.result
+     }`,
+  );
+  expect(attribute(configuration, "test_thing.it", "value")).toMatch(/^\$\{ephemeral\.random_password/);
+  expect(configuration.diagnostics).toEqual([]);
+});

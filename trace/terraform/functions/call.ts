@@ -21,8 +21,10 @@ import { list, type TerraformFunction, text } from "./arguments";
 import { coalesce, coalesceLists, collectionFunctions, comparingFunctions } from "./collections";
 import { fileSet } from "./file-set";
 import { decodeJson, encodeJson } from "./json";
+import { replaceUnknown } from "./replace";
 import { formatParts, stringFunctions } from "./strings";
-import { trimPrefix, trimSuffix, withoutPart } from "./trim";
+import { textual } from "./textual";
+import { trimPrefix, trimSuffix } from "./trim";
 
 type Evaluate = (expression: Expression, scope: Scope) => Value;
 
@@ -38,13 +40,16 @@ const partial: ReadonlyMap<string, TerraformFunction> = new Map<string, Terrafor
   ["format", ([pattern, ...args]) => concatenate(formatParts(text(pattern), args).map(textual))],
   ["trimprefix", ([value, prefix]) => trimPrefix(value ?? null, text(prefix))],
   ["trimsuffix", ([value, suffix]) => trimSuffix(value ?? null, text(suffix))],
-  ["replace", ([value, from]) => withoutPart(value ?? null, text(from))],
+  ["replace", ([value, from, to]) => replaceUnknown(value ?? null, text(from), to ?? null)],
   ["tostring", ([value]) => (value === null || value === undefined ? null : textual(value))],
   ["tonumber", same],
   ["tobool", same],
   ["nonsensitive", same],
   ["sensitive", same],
   ["ephemeralasnull", same],
+  // Until Terraform 0.15 these two made lists and maps.
+  ["list", (items) => items],
+  ["map", (pairs) => mapOf(pairs)],
 ]);
 
 const converting: ReadonlyMap<string, TerraformFunction> = new Map<string, TerraformFunction>([
@@ -116,9 +121,10 @@ function isKnownCollection(value: Value): boolean {
   return Array.isArray(value) || isObject(value);
 }
 
-function textual(value: Value): string | Unknown | Template {
-  if (value instanceof Unknown || value instanceof Template) return value;
-  return knownText(value) ?? derivedFrom(value);
+function mapOf(pairs: readonly Value[]): Value {
+  const result = new Map<string, Value>();
+  for (let at = 0; at + 1 < pairs.length; at += 2) result.set(text(pairs[at]), pairs[at + 1] ?? null);
+  return result;
 }
 
 function joinLists(separator: string, lists: readonly Value[]): Value {
