@@ -3,6 +3,7 @@ import { EventBridge } from "@aws-sdk/client-eventbridge";
 import { Firehose } from "@aws-sdk/client-firehose";
 import { IAM } from "@aws-sdk/client-iam";
 import { Kinesis } from "@aws-sdk/client-kinesis";
+import { KMS } from "@aws-sdk/client-kms";
 import { Lambda } from "@aws-sdk/client-lambda";
 import { S3 } from "@aws-sdk/client-s3";
 import { SNS } from "@aws-sdk/client-sns";
@@ -14,6 +15,7 @@ export class AwsClients {
   readonly firehose: Firehose;
   readonly iam: IAM;
   readonly kinesis: Kinesis;
+  readonly kms: KMS;
   readonly lambda: Lambda;
   readonly logs: CloudWatchLogs;
   readonly s3: S3;
@@ -32,6 +34,7 @@ export class AwsClients {
     this.events = new EventBridge(settings);
     this.firehose = new Firehose(settings);
     this.iam = new IAM(settings);
+    this.kms = new KMS(settings);
     this.lambda = new Lambda(settings);
     this.logs = new CloudWatchLogs(settings);
     this.s3 = new S3({ ...settings, forcePathStyle: true });
@@ -42,8 +45,8 @@ export class AwsClients {
   }
 
   destroy(): void {
-    const { events, firehose, iam, kinesis, lambda, logs, s3, sns, sqs } = this;
-    for (const client of [events, firehose, iam, kinesis, lambda, logs, s3, sns, sqs]) {
+    const { events, firehose, iam, kinesis, kms, lambda, logs, s3, sns, sqs } = this;
+    for (const client of [events, firehose, iam, kinesis, kms, lambda, logs, s3, sns, sqs]) {
       client.destroy();
     }
   }

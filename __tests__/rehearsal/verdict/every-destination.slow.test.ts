@@ -14,7 +14,10 @@ import { storedZip } from "../delivery/stored-zip";
 const AUDIT = "v2.audits.entitytype.{id}.entityid.{id}";
 const FLOW = "v2.detail.events.conversation.{id}.flow.start";
 const QUEUE = "arn:aws:sqs:us-east-1:123456789012:queue";
-const KINDS = ["api", "bus", "fifo", "firehose", "function", "kinesis", "log", "queue", "topic"];
+const KINDS = [
+  ...["api", "bus", "fifo", "firehose", "function", "kinesis", "log", "queue", "topic"],
+  ...["sealed-queue", "sealed-topic"],
+];
 
 describeWith(["terraform", "git", "AWS provider", "moto"], "two integrations and every destination", () => {
   let folder: string;
@@ -72,12 +75,20 @@ describeWith(["terraform", "git", "AWS provider", "moto"], "two integrations and
   }
 
   it("delivers a matching event to each destination that may be reached, and dead-letters it at each that refuses", async () => {
-    expect(fates(await send("audit", AUDIT, { "detail.eventBody.action": "Delete" }))).toEqual(
+    const rehearsed = await send("audit", AUDIT, { "detail.eventBody.action": "Delete" });
+    expect(fates(rehearsed)).toEqual(
       [
         ...KINDS.flatMap((kind) => [`${kind}/open delivered`, `${kind}/closed dead-lettered`]),
         "second/queue delivered",
       ].sort(),
     );
+    const sealed = rehearsed.rows.filter(
+      ({ rule, target }) => rule.startsWith("sealed-") && target === "closed",
+    );
+    expect(sealed.map(({ where }) => where)).toEqual([
+      expect.stringContaining("may not kms:GenerateDataKey on arn:aws:kms:"),
+      expect.stringContaining("may not kms:GenerateDataKey on arn:aws:kms:"),
+    ]);
   });
 
   it("brings an event that no pattern takes nowhere", async () => {
@@ -85,7 +96,11 @@ describeWith(["terraform", "git", "AWS provider", "moto"], "two integrations and
   });
 
   it("keeps each integration's events on its own bus", async () => {
-    expect(fates(await send("flows", FLOW, {}))).toEqual(["flows/arrives delivered", "flows/is-lost lost"]);
+    expect(fates(await send("flows", FLOW, {}))).toEqual([
+      "flows/arrives delivered",
+      "flows/is-lost lost",
+      "flows/key-shuts-dead-letters-out lost",
+    ]);
   });
 
   it("retries while a target is down, and predicts no other end for an event than happens once it is up", async () => {

@@ -1,11 +1,13 @@
 import { decide, type Policy } from "../../../trace/iam/decide";
+import { keyActions, keyRequest } from "../../../trace/iam/key-access";
 import type { Request } from "../../../trace/iam/request";
 import { eventBridge, routes } from "../../../trace/iam/routes";
-import { fromJson } from "../../../trace/terraform/functions/json";
 import { destinationKinds, type KnownKind } from "../../../trace/topology/destination-kinds";
 import { nameIn, parseArn } from "../arn";
 import type { AwsClients } from "../aws-clients";
 import { DeliveryFailure } from "../delivery-failure";
+import { EncryptionKeys } from "./encryption-keys";
+import { policyOf } from "./policy-document";
 import { RolePolicies } from "./role-policies";
 
 /** A delivery that needs permission. */
@@ -29,15 +31,18 @@ export function kindOf(targetArn: string): KnownKind | undefined {
 export class Permissions {
   private readonly resourcePolicies = new Map<string, Promise<Policy[]>>();
   private readonly roles: RolePolicies;
+  private readonly keys: EncryptionKeys;
 
   constructor(private readonly clients: AwsClients) {
     this.roles = new RolePolicies(clients.iam);
+    this.keys = new EncryptionKeys(clients);
   }
 
   /** Reads all again at the next question: Terraform may have changed it. */
   forget(): void {
     this.resourcePolicies.clear();
     this.roles.forget();
+    this.keys.forget();
   }
 
   /** @throws DeliveryFailure if EventBridge may not deliver */
@@ -58,6 +63,7 @@ export class Permissions {
     } else {
       await this.requireResource(actions, request);
     }
+    await this.requireKey(kind, request);
   }
 
   private async requireResource(actions: readonly string[], request: DeliveryRequest): Promise<void> {
@@ -96,6 +102,17 @@ export class Permissions {
     }
     for (const action of actions) {
       requireAllowed(role.policies, { principal: { role: roleArn }, action, resource: request.targetArn });
+    }
+  }
+
+  private async requireKey(kind: KnownKind, request: DeliveryRequest): Promise<void> {
+    const { targetArn, ruleArn, accountId: account } = request;
+    const key = await this.keys.of(kind, targetArn);
+    if (key === undefined) {
+      return;
+    }
+    for (const action of keyActions) {
+      requireAllowed(key.policies, keyRequest(action, key.name, kind, { ruleArn, account }));
     }
   }
 
@@ -154,11 +171,4 @@ function requireAllowed(policies: readonly Policy[], request: Request): void {
       `${who} may not ${request.action} on ${String(request.resource)}: ${why}.`,
     );
   }
-}
-
-/** A policy document as the trace's decision takes it. */
-export function policyOf(address: string, document: string | undefined): Policy[] {
-  return document === undefined || document === ""
-    ? []
-    : [{ address, document: fromJson(JSON.parse(document)) }];
 }

@@ -28,6 +28,8 @@ locals {
     fifo     = { action = "sqs:SendMessage", arn = aws_sqs_queue.fifo["open"].arn }
     dead     = { action = "sqs:SendMessage", arn = aws_sqs_queue.q["dead"].arn }
     of_topic = { action = "sqs:SendMessage", arn = aws_sqs_queue.q["of_topic"].arn }
+    key_open = { action = "sqs:SendMessage", arn = aws_sqs_queue.q["key_open"].arn }
+    key_shut = { action = "sqs:SendMessage", arn = aws_sqs_queue.q["key_shut"].arn }
   }
   pairs = {
     log      = { for way in ["open", "closed"] : way => { arn = aws_cloudwatch_log_group.log[way].arn, role = null } }
@@ -39,6 +41,9 @@ locals {
     firehose = { for way in ["open", "closed"] : way => { arn = aws_kinesis_firehose_delivery_stream.hose.arn, role = aws_iam_role.events[way].arn } }
     bus      = { for way in ["open", "closed"] : way => { arn = aws_cloudwatch_event_bus.second.arn, role = aws_iam_role.events[way].arn } }
     api      = { for way in ["open", "closed"] : way => { arn = aws_cloudwatch_event_api_destination.api.arn, role = aws_iam_role.events[way].arn } }
+    # Their own policies let EventBridge in; only the key of the closed one does not.
+    sealed-queue = { for way, key in { open = "key_open", closed = "key_shut" } : way => { arn = aws_sqs_queue.q[key].arn, role = null } }
+    sealed-topic = { for way, key in { open = "key_open", closed = "key_shut" } : way => { arn = aws_sns_topic.topic[key].arn, role = null } }
   }
   targets = merge([for kind, ways in local.pairs : { for way, to in ways : "${kind} ${way}" => merge(to, { kind = kind, way = way }) }]...)
 }
@@ -127,6 +132,16 @@ resource "aws_cloudwatch_event_target" "flows" {
   arn            = aws_sqs_queue.q[each.value].arn
 }
 
+resource "aws_cloudwatch_event_target" "dead_letters_are_lost" {
+  rule           = aws_cloudwatch_event_rule.flows.name
+  event_bus_name = aws_cloudwatch_event_bus.genesys["flows"].name
+  target_id      = "key-shuts-dead-letters-out"
+  arn            = aws_sqs_queue.q["closed"].arn
+  dead_letter_config {
+    arn = aws_sqs_queue.q["key_shut"].arn
+  }
+}
+
 resource "aws_cloudwatch_log_group" "log" {
   for_each = toset(["open", "closed"])
   name     = "/aws/events/${each.key}"
@@ -146,8 +161,25 @@ resource "aws_cloudwatch_log_resource_policy" "log" {
 }
 
 resource "aws_sqs_queue" "q" {
-  for_each = toset(["queue", "closed", "dead", "of_topic"])
-  name     = each.key
+  for_each          = toset(["queue", "closed", "dead", "of_topic", "key_open", "key_shut"])
+  name              = each.key
+  kms_master_key_id = startswith(each.key, "key_") ? aws_kms_key.key[each.key].id : null
+}
+
+resource "aws_kms_key" "key" {
+  for_each = toset(["key_open", "key_shut"])
+  policy = jsonencode({
+    Version = "2012-10-17"
+    Statement = [
+      { Effect = "Allow", Principal = { AWS = "arn:aws:iam::123456789012:root" }, Action = "kms:*", Resource = "*" },
+      {
+        Effect    = each.key == "key_open" ? "Allow" : "Deny"
+        Principal = { Service = "events.amazonaws.com" }
+        Action    = ["kms:GenerateDataKey", "kms:Decrypt"]
+        Resource  = "*"
+      },
+    ]
+  })
 }
 
 resource "aws_sqs_queue" "fifo" {
@@ -172,8 +204,9 @@ resource "aws_sqs_queue_policy" "accepts" {
 }
 
 resource "aws_sns_topic" "topic" {
-  for_each = toset(["open", "closed"])
-  name     = each.key
+  for_each          = toset(["open", "closed", "key_open", "key_shut"])
+  name              = each.key
+  kms_master_key_id = startswith(each.key, "key_") ? aws_kms_key.key[each.key].id : null
 }
 
 resource "aws_sns_topic_policy" "topic" {
@@ -182,7 +215,7 @@ resource "aws_sns_topic_policy" "topic" {
   policy = jsonencode({
     Version = "2012-10-17"
     Statement = [{
-      Effect    = each.key == "open" ? "Allow" : "Deny"
+      Effect    = each.key == "closed" ? "Deny" : "Allow"
       Principal = { Service = "events.amazonaws.com" }
       Action    = "sns:Publish"
       Resource  = each.value.arn

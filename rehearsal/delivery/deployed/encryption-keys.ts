@@ -1,0 +1,63 @@
+import type { Policy } from "../../../trace/iam/decide";
+import type { KnownKind } from "../../../trace/topology/destination-kinds";
+import { nameIn } from "../arn";
+import type { AwsClients } from "../aws-clients";
+import { policyOf } from "./policy-document";
+
+/** The key that a destination encrypts with. */
+export interface EncryptionKey {
+  /** Its ARN, or the alias of a key of AWS's own. */
+  name: string;
+  /** None for a key of AWS's own, which lets no other service use it. */
+  policies: Policy[];
+}
+
+/** Reads the keys of queues, topics and buses through the APIs, each once until {@link forget}. */
+export class EncryptionKeys {
+  private readonly keys = new Map<string, Promise<EncryptionKey | undefined>>();
+
+  constructor(private readonly clients: AwsClients) {}
+
+  forget(): void {
+    this.keys.clear();
+  }
+
+  /** The customer's or AWS's key that a destination is encrypted with, or `undefined` where it has none. */
+  of(kind: KnownKind, arn: string): Promise<EncryptionKey | undefined> {
+    const known = this.keys.get(arn) ?? this.read(kind, arn);
+    this.keys.set(arn, known);
+    return known;
+  }
+
+  private async read(kind: KnownKind, arn: string): Promise<EncryptionKey | undefined> {
+    const name = await this.nameOf(kind, arn);
+    if (name === undefined || name === "") {
+      return undefined;
+    }
+    if (/(^|:)alias\/aws\//.test(name)) {
+      return { name, policies: [] };
+    }
+    const { kms } = this.clients;
+    const { KeyMetadata } = await kms.describeKey({ KeyId: name });
+    const { Policy: document } = await kms.getKeyPolicy({ KeyId: KeyMetadata?.KeyId, PolicyName: "default" });
+    const key = KeyMetadata?.Arn ?? name;
+    return { name: key, policies: policyOf(key, document) };
+  }
+
+  private async nameOf(kind: KnownKind, arn: string): Promise<string | undefined> {
+    const { events, sns, sqs } = this.clients;
+    switch (kind) {
+      case "queue": {
+        const { QueueUrl } = await sqs.getQueueUrl({ QueueName: nameIn(arn) });
+        const { Attributes } = await sqs.getQueueAttributes({ QueueUrl, AttributeNames: ["KmsMasterKeyId"] });
+        return Attributes?.KmsMasterKeyId;
+      }
+      case "topic":
+        return (await sns.getTopicAttributes({ TopicArn: arn })).Attributes?.KmsMasterKeyId;
+      case "event-bus":
+        return (await events.describeEventBus({ Name: nameIn(arn) })).KmsKeyIdentifier;
+      default:
+        return undefined;
+    }
+  }
+}
