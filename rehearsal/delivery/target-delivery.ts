@@ -72,6 +72,7 @@ export class TargetDelivery {
     await this.parts.permissions.require({
       targetArn,
       roleArn: target.RoleArn,
+      resourceArn: target.EcsParameters?.TaskDefinitionArn,
       ruleArn: rule.arn,
       accountId: this.parts.accountId,
     });

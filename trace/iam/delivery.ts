@@ -124,7 +124,7 @@ function checkAccess(target: Target, sender: Sender, topology: Topology, assumpt
 }
 
 /** The API behind an AppSync endpoint; the document and the executions of an automation. */
-const actsBeyondTarget: ReadonlySet<DestinationKind> = new Set(["appsync", "ssm-automation"]);
+export const actsBeyondTarget: ReadonlySet<DestinationKind> = new Set(["appsync", "ssm-automation"]);
 
 /** What a role must be allowed to act on. */
 function resourceOf(target: Target): Value {

@@ -1,7 +1,9 @@
 import { decide, type Policy } from "../../../trace/iam/decide";
+import { actsBeyondTarget } from "../../../trace/iam/delivery";
 import { keyActions, keyRequest } from "../../../trace/iam/key-access";
 import type { Request } from "../../../trace/iam/request";
 import { eventBridge, routes } from "../../../trace/iam/routes";
+import { textOf, Unknown } from "../../../trace/terraform/value";
 import { destinationKinds, type KnownKind } from "../../../trace/topology/destination-kinds";
 import { nameIn, parseArn } from "../arn";
 import type { AwsClients } from "../aws-clients";
@@ -14,6 +16,8 @@ import { RolePolicies } from "./role-policies";
 export interface DeliveryRequest {
   targetArn: string;
   roleArn: string | undefined;
+  /** What the role must be allowed to act on. @default the target */
+  resourceArn?: string | undefined;
   ruleArn: string;
   accountId: string;
 }
@@ -54,7 +58,7 @@ export class Permissions {
     const { by, actions } = routes[kind];
     const { roleArn } = request;
     if (roleArn !== undefined && by !== "resource") {
-      await this.requireRole(roleArn, actions, request);
+      await this.requireRole(roleArn, kind, request);
     } else if (by === "role") {
       throw new DeliveryFailure(
         "NO_PERMISSIONS",
@@ -81,11 +85,7 @@ export class Permissions {
     }
   }
 
-  private async requireRole(
-    roleArn: string,
-    actions: readonly string[],
-    request: DeliveryRequest,
-  ): Promise<void> {
+  private async requireRole(roleArn: string, kind: KnownKind, request: DeliveryRequest): Promise<void> {
     const role = await this.roles.of(roleArn);
     const trust = {
       principal: { service: eventBridge },
@@ -100,8 +100,12 @@ export class Permissions {
         `${eventBridge} may not assume the role ${roleArn}.`,
       );
     }
-    for (const action of actions) {
-      requireAllowed(role.policies, { principal: { role: roleArn }, action, resource: request.targetArn });
+    const { targetArn, resourceArn = targetArn } = request;
+    const resource = actsBeyondTarget.has(kind)
+      ? new Unknown(`what ${targetArn} stands for`, false)
+      : resourceArn;
+    for (const action of routes[kind].actions) {
+      requireAllowed(role.policies, { principal: { role: roleArn }, action, resource });
     }
   }
 
@@ -157,10 +161,10 @@ export class Permissions {
   }
 }
 
-/** @throws DeliveryFailure unless the policies allow the request */
+/** @throws DeliveryFailure if the policies do not allow the request; what cannot be told passes, as the trace says so */
 function requireAllowed(policies: readonly Policy[], request: Request): void {
   const decision = decide(policies, request);
-  if (decision.result !== "allowed") {
+  if (decision.result === "denied" || decision.result === "not-allowed") {
     const who = "service" in request.principal ? request.principal.service : String(request.principal.role);
     const why =
       decision.result === "denied"
@@ -168,7 +172,7 @@ function requireAllowed(policies: readonly Policy[], request: Request): void {
         : "no policy that was deployed allows it";
     throw new DeliveryFailure(
       "NO_PERMISSIONS",
-      `${who} may not ${request.action} on ${String(request.resource)}: ${why}.`,
+      `${who} may not ${request.action} on ${textOf(request.resource)}: ${why}.`,
     );
   }
 }
