@@ -181,6 +181,11 @@ export const definitions = {
     title: "An input that AWS refuses, or that gives no valid JSON",
     fix: "Write the input as JSON, with each variable of the template named in input_paths.",
   },
+  "input-variable-escaped": {
+    level: "warning",
+    title: "A variable of a template that jsonencode hides",
+    fix: 'Undo what jsonencode escapes: replace(replace(jsonencode(...), "\\\\u003c", "<"), "\\\\u003e", ">").',
+  },
   "bus-without-rules": {
     level: "warning",
     title: "A bus has no rule",

@@ -1,6 +1,6 @@
 import { targetInputProblems } from "../route/target-payload";
 import { matchText } from "../terraform/match-text";
-import { hiddenBy, knownText, mentions, textOf } from "../terraform/value";
+import { hiddenBy, isObject, knownText, mentions, textOf } from "../terraform/value";
 import type { Rule, Target, Topology } from "../topology/topology";
 import type { Finding } from "./finding";
 import { found } from "./found";
@@ -37,7 +37,7 @@ export function takenOutOfSight({ targets, unreadModules }: Topology): (rule: Ru
 
 /** What is wrong with a target beside its delivery. */
 export function targetFindings(target: Target): Finding[] {
-  return [...retryFindings(target), ...inputFindings(target)];
+  return [...retryFindings(target), ...inputFindings(target), ...escapedFindings(target)];
 }
 
 function retryFindings(target: Target): Finding[] {
@@ -64,4 +64,19 @@ function inputFindings(target: Target): Finding[] {
       ),
     );
   return targetInputProblems(target).map((problem) => found("input-invalid", target, problem));
+}
+
+function escapedFindings(target: Target): Finding[] {
+  const template = knownText(target.inputTransformer?.inputTemplate) ?? "";
+  const paths = target.inputTransformer?.inputPaths;
+  const names = isObject(paths) ? [...paths.keys()] : [];
+  return names
+    .filter((name) => template.includes(`\\u003c${name}\\u003e`))
+    .map((name) =>
+      found(
+        "input-variable-escaped",
+        target,
+        `input_template has <${name}> as \\u003c${name}\\u003e, which is no variable`,
+      ),
+    );
 }

@@ -1,7 +1,7 @@
 import { isJson, NumberText, writeExactly } from "./exact-json";
 
-/** A quote, an escaped character, or a variable in an input template. */
-const MARKS = /\\.|"|<([^<>]*)>/gs;
+/** A quote, an escaped character, or a variable in an input template: `<https://...|text>` of Slack is none. */
+const MARKS = /\\.|"|<([\w.-]+)>/gs;
 
 /** A variable in a template, and whether it stands between quotes. */
 export interface Placeholder {

@@ -249,6 +249,17 @@ export const cases: Readonly<Record<FindingId, Case>> = {
     has: withTarget({ input_transformer: { input_template: '{"a": <unnamed>}' } }),
     hasNot: withTarget({ input_transformer: { input_paths: { a: "$.id" }, input_template: '{"a": <a>}' } }),
   },
+  "input-variable-escaped": {
+    has: withTarget({
+      input_transformer: { input_paths: { a: "$.id" }, input_template: '${jsonencode({"a" = "<a>"})}' },
+    }),
+    hasNot: withTarget({
+      input_transformer: {
+        input_paths: { a: "$.id" },
+        input_template: '${replace(replace(jsonencode({"a" = "<a>"}), "\\\\u003c", "<"), "\\\\u003e", ">")}',
+      },
+    }),
+  },
   "bus-without-rules": {
     has: soundStack({ aws_cloudwatch_event_bus: { own: { name: "own" } } }),
     hasNot: soundStack({

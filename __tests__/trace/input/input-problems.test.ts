@@ -49,6 +49,10 @@ describe("a target's input with a fault", () => {
     ]);
   });
 
+  it("has angle brackets that hold no name, as a link of Slack", () => {
+    expect(templateProblems('{"text":"see <https://example.org/a|here>, <x>"}', { x: "$.a" })).toEqual([]);
+  });
+
   it("has a variable in a name", () => {
     expect(templateProblems('{"a":[{"b<x>":1}]}', { x: "$.a" })).toEqual([
       'input_template has the field name "b<x>"; a variable cannot stand in a name',

@@ -50,6 +50,8 @@ describe("an expression of Terraform", () => {
     ["values({ b = 1, a = 2 })", "[2, 1]"],
     ['jsondecode("{\\"a\\": [1, null]}").a[0]', "1"],
     ['jsonencode({ a = [true, null, "q\\""] })', '{"a":[true,null,"q\\""]}'],
+    ['jsonencode("<a> & b")', '"\\u003ca\\u003e \\u0026 b"'],
+    ['jsondecode(jsonencode("<a> & b"))', "<a> & b"],
     ['split(",", "a,b")[1]', "b"],
     ['one(["a"])', "a"],
     ["range(1, 4)", "[1, 2, 3]"],

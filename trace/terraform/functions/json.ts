@@ -23,8 +23,7 @@ function write(value: Value, parts: (string | Unknown)[], budget: Budget, depth:
   if (value instanceof Unknown) parts.push(value);
   else if (value instanceof Template) {
     parts.push('"');
-    for (const part of value.parts)
-      parts.push(typeof part === "string" ? JSON.stringify(part).slice(1, -1) : part);
+    for (const part of value.parts) parts.push(typeof part === "string" ? jsonText(part).slice(1, -1) : part);
     parts.push('"');
   } else if (isList(value))
     writeAll(
@@ -36,9 +35,17 @@ function write(value: Value, parts: (string | Unknown)[], budget: Budget, depth:
       depth,
     );
   else if (isObject(value)) {
-    const entries = [...value].map(([key, item]) => [`${JSON.stringify(key)}:`, item] as const);
+    const entries = [...value].map(([key, item]) => [`${jsonText(key)}:`, item] as const);
     writeAll("{", "}", entries, parts, budget, depth);
-  } else parts.push(isScalar(value) ? JSON.stringify(value) : derivedFrom(value));
+  } else parts.push(isScalar(value) ? jsonText(value) : derivedFrom(value));
+}
+
+/** As Terraform writes it, which escapes what HTML gives a meaning. */
+function jsonText(value: null | boolean | number | string): string {
+  return JSON.stringify(value).replace(
+    /[<>&\u2028\u2029]/g,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`,
+  );
 }
 
 function isScalar(value: Value): value is null | boolean | number | string {
