@@ -113,8 +113,13 @@ export const definitions = {
   },
   "retry-policy-without-age": {
     level: "error",
-    title: "A retry policy without an age or attempts",
-    fix: "Set both maximum_event_age_in_seconds (60 to 86400) and maximum_retry_attempts (0 to 185): the provider sends 0 for what is left out.",
+    title: "A retry policy without an age",
+    fix: "Set maximum_event_age_in_seconds (60 to 86400): the provider sends 0 for what is left out.",
+  },
+  "retry-policy-without-attempts": {
+    level: "warning",
+    title: "A retry policy without attempts",
+    fix: "Set maximum_retry_attempts (0 to 185): the provider sends 0 for what is left out, and then nothing is tried again.",
   },
   "pattern-invalid": {
     level: "error",

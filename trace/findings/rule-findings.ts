@@ -43,11 +43,14 @@ export function targetFindings(target: Target): Finding[] {
 function retryFindings(target: Target): Finding[] {
   const { retryPolicy } = target;
   if (retryPolicy === undefined) return [];
-  const left = [
-    ...(retryPolicy.maximumEventAge === null ? ["maximum_event_age_in_seconds"] : []),
-    ...(retryPolicy.maximumRetryAttempts === null ? ["maximum_retry_attempts"] : []),
+  return [
+    ...(retryPolicy.maximumEventAge === null
+      ? [found("retry-policy-without-age", target, "retry_policy sets no maximum_event_age_in_seconds")]
+      : []),
+    ...(retryPolicy.maximumRetryAttempts === null
+      ? [found("retry-policy-without-attempts", target, "retry_policy sets no maximum_retry_attempts")]
+      : []),
   ];
-  return left.map((name) => found("retry-policy-without-age", target, `retry_policy sets no ${name}`));
 }
 
 function inputFindings(target: Target): Finding[] {

@@ -200,6 +200,10 @@ export const cases: Readonly<Record<FindingId, Case>> = {
     has: withTarget({ retry_policy: { maximum_retry_attempts: 3 } }),
     hasNot: withTarget({ retry_policy: { maximum_retry_attempts: 3, maximum_event_age_in_seconds: 60 } }),
   },
+  "retry-policy-without-attempts": {
+    has: withTarget({ retry_policy: { maximum_event_age_in_seconds: 60 } }),
+    hasNot: withTarget({ retry_policy: { maximum_retry_attempts: 0, maximum_event_age_in_seconds: 60 } }),
+  },
   "pattern-invalid": { has: withPattern({ source: "text" }), hasNot: withPattern({ source: [eventSource] }) },
   "pattern-too-long": { has: withPattern(longPattern(250)), hasNot: withPattern(longPattern(200)) },
   "pattern-over-default-quota": { has: withPattern(longPattern(120)), hasNot: withPattern(longPattern(90)) },
