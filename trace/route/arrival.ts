@@ -50,7 +50,7 @@ function partnerNameOf(name: Value): Value {
  */
 export function arrivals(source: string, buses: Iterable<Bus>): Arrival[] {
   const all = [...buses];
-  if (!source.startsWith(partnerPrefix)) {
+  if (!isFromPartner(source)) {
     const own = all.filter(mayBeOwn);
     const open = source.startsWith("aws.") ? own.filter(({ name }) => mayBeDefault(name)) : own;
     return oneOf(open, () => "the bus that the sender names");
@@ -60,6 +60,10 @@ export function arrivals(source: string, buses: Iterable<Bus>): Arrival[] {
   if (certain.length > 0) return certain.map(({ bus }) => ({ bus }));
   const possible = judged.filter(({ is }) => is === undefined).map(({ bus }) => bus);
   return oneOf(possible, ({ eventSource }) => textOf(eventSource));
+}
+
+export function isFromPartner(source: string): boolean {
+  return source.startsWith(partnerPrefix);
 }
 
 /** A bus that is only named, by what is not known, may be a partner's or one's own. */

@@ -2,7 +2,7 @@ import type { Event } from "../events/event";
 import { type Assumptions, noAssumptions } from "../iam/assumptions";
 import { textOf, type Value } from "../terraform/value";
 import type { Rule, Target, Topology } from "../topology/topology";
-import { type Arrival, arrivals, type Bus, busesOf } from "./arrival";
+import { type Arrival, arrivals, type Bus, busesOf, isFromPartner } from "./arrival";
 import type { BusRoute, EventRoute, RuleRoute } from "./event-route";
 import { declared, ruleName } from "./names";
 import { ruleResult } from "./rule-result";
@@ -35,11 +35,7 @@ export class Tracer {
 
   /** @throws EventError for an event that is nested over 1,000 levels deep */
   trace(event: Event): EventRoute {
-    const { region } = event;
-    // An event that is made up may be of a region where the source has nothing: that says nothing of its rules then.
-    const place: Pick<Stop, "region"> = region !== undefined && this.regions.has(region) ? { region } : {};
-    const buses = [...this.buses.values()].filter((bus) => !this.isElsewhere(bus, place.region));
-    const first: Stop[] = arrivals(event.source, buses).map((stop) => ({ ...stop, ...place }));
+    const first = this.firstStops(event);
     const stops = [...first];
     const rules: RuleRoute[] = [];
     for (const stop of first)
@@ -63,6 +59,20 @@ export class Tracer {
       buses: stops.map(busRoute),
       rules: [...rules, ...this.notReached(stops, event)],
     };
+  }
+
+  private firstStops(event: Event): Stop[] {
+    const { region } = event;
+    // An event that is made up may be of a region where the source has nothing: that says nothing of its rules then.
+    const place: Pick<Stop, "region"> = region !== undefined && this.regions.has(region) ? { region } : {};
+    const buses = [...this.buses.values()].filter((bus) => !this.isElsewhere(bus, place.region));
+    const stops = arrivals(event.source, buses).map((stop) => ({ ...stop, ...place }));
+    if (stops.length < 2 || isFromPartner(event.source)) return stops;
+    // Whoever asks for an event of one's own means the bus whose rules take it, where it is one.
+    const [only, ...others] = stops.filter((stop) =>
+      this.rulesOn(stop).some((rule) => ruleResult(rule, stop.bus, event).result !== "no-match"),
+    );
+    return only === undefined || others.length > 0 ? stops : [{ bus: only.bus, ...place }];
   }
 
   /** Whether all the buses of the name are known to be in other regions. */
