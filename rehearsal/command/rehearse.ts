@@ -17,6 +17,7 @@ import { tableText } from "../verdict/table";
 import { faultsOf } from "../verdict/verdict";
 import { emptyBuckets } from "./empty-buckets";
 import type { Ending } from "./ending";
+import { keptText } from "./kept-text";
 import { requireTools } from "./requirements";
 import { Steps } from "./steps";
 import { whatIsLeft } from "./what-is-left";
@@ -90,7 +91,7 @@ export async function rehearse(given: RehearseArguments, io: RehearsalIo, ending
     io.out(table);
   }
   if (given.keep === true) {
-    io.err(keptText(standIns.environment, deployment.folders));
+    io.err(keptText(standIns.environment, deployment));
     await ending.nextSignal();
   }
 
@@ -175,16 +176,4 @@ function readEvents(
     const { text, name } = input.read(file);
     return eventsIn(text, name, genesysCloud);
   });
-}
-
-/** How to use `aws`, `terraform` and `cdktf` by hand on what is up. */
-function keptText(variables: Readonly<Record<string, string>>, folders: readonly string[]): string {
-  const quoted = (value: string) => `'${value.replaceAll("'", "'\\''")}'`;
-  return [
-    `It stays up at ${variables.AWS_ENDPOINT_URL ?? ""} until Ctrl-C. In another shell:`,
-    ...Object.entries(variables).map(([name, value]) => `  export ${name}=${quoted(value)}`),
-    ...folders.map((folder) => `  cd ${quoted(folder)}   # terraform plan, terraform state list, ...`),
-    "  aws logs describe-log-groups",
-    "",
-  ].join("\n");
 }

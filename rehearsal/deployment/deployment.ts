@@ -26,6 +26,10 @@ export type OnDeclared = (declared: readonly Topology[]) => void;
 export interface Deployment {
   /** The folders in which `terraform` can be used by hand. */
   readonly folders: readonly string[];
+  /** The values of variables, made up and given, that by hand are needed too. */
+  readonly variables: ReadonlyMap<string, string>;
+  /** A command line for `cdktf`, without the command, where that is used. */
+  readonly cdktfOptions?: string;
   /** Reads what is to be deployed and the account and region it is meant for; nothing has been started yet. */
   prepare(): Promise<Place>;
   /** @throws DeploymentError with what Terraform said */

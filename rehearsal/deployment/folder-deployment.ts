@@ -29,6 +29,7 @@ const GENESYS_MODULE = /aws-event-bridge-module/i;
 export class FolderDeployment implements Deployment {
   private readonly copy: string;
   private values = new Map<string, string>();
+  private given: ReadonlyMap<string, string> = new Map();
   private declared: Topology | undefined;
 
   constructor(private readonly options: FolderDeploymentOptions) {
@@ -39,11 +40,15 @@ export class FolderDeployment implements Deployment {
     return [this.copy];
   }
 
+  get variables(): ReadonlyMap<string, string> {
+    return new Map([...this.values, ...this.given]);
+  }
+
   async prepare(): Promise<Place> {
     this.copyFolder();
-    const given = await readGivenValues(this.options);
-    this.values = await rehearsalValues(this.copy, new Set(given.keys()));
-    const variables = Object.fromEntries([...this.values, ...given]);
+    this.given = await readGivenValues(this.options);
+    this.values = await rehearsalValues(this.copy, new Set(this.given.keys()));
+    const variables = Object.fromEntries(this.variables);
     const place = placeOf([topology(await readSource({ dir: this.copy }, { variables }))]);
     this.declared = topology(await readSource({ dir: this.copy }, { variables, ...place }));
     if (!hasUnreadModules(this.declared)) {

@@ -34,6 +34,7 @@ export class StackDeployment implements Deployment {
   private stacks: readonly string[] = [];
   private declared: Topology[] = [];
   private values = new Map<string, string>();
+  private given: ReadonlyMap<string, string> = new Map();
   private place: Place | undefined;
 
   constructor(private readonly options: StackDeploymentOptions) {
@@ -44,22 +45,30 @@ export class StackDeployment implements Deployment {
     return this.stacks.map((stack) => join(this.output, "stacks", stack));
   }
 
+  get variables(): ReadonlyMap<string, string> {
+    return new Map([...this.values, ...this.given]);
+  }
+
+  get cdktfOptions(): string {
+    return `--skip-synth --skip-provider-lock --output '${this.output}' ${this.stacks.join(" ")}`;
+  }
+
   async prepare(): Promise<Place> {
     const { app, env } = this.options;
     await this.cdktf(["synth", ...(app === undefined ? [] : ["--app", app])], env);
     this.stacks = this.withDependencies(this.chosen());
-    const given = await readGivenValues(this.options);
+    this.given = await readGivenValues(this.options);
     for (const stack of this.stacks) {
       keepStateIn(this.options.folder, stack, join(this.output, "stacks", stack, "cdk.tf.json"));
     }
     for (const folder of this.folders) {
-      for (const [name, value] of await rehearsalValues(folder, new Set(given.keys()))) {
+      for (const [name, value] of await rehearsalValues(folder, new Set(this.given.keys()))) {
         this.values.set(name, value);
       }
     }
-    this.declared = await this.read(given);
+    this.declared = await this.read();
     this.place = placeOf(this.declared);
-    this.declared = await this.read(given);
+    this.declared = await this.read();
     requireNamesOfTheirOwn(
       this.declared.map(({ configuration }, index) => ({
         name: this.stacks[index] ?? "",
@@ -137,13 +146,13 @@ export class StackDeployment implements Deployment {
     return [...found];
   }
 
-  private async read(given: ReadonlyMap<string, string>): Promise<Topology[]> {
+  private async read(): Promise<Topology[]> {
     const topologies: Topology[] = [];
     for (const [index, stack] of this.stacks.entries()) {
       const file = join(this.folders[index] ?? "", "cdk.tf.json");
       const { variable } = parseJsonObject(readFileSync(file, "utf8"));
       const declared = new Set(Object.keys(isJsonObject(variable) ? variable : {}));
-      const variables = [...this.values, ...given].filter(([name]) => declared.has(name));
+      const variables = [...this.variables].filter(([name]) => declared.has(name));
       const options = { variables: Object.fromEntries(variables), ...this.place };
       topologies.push(topology(await readSource({ stack, outdir: this.output }, options)));
     }

@@ -49,9 +49,12 @@ describeWith(["terraform", "git", "AWS provider", "moto"], "event-rehearse", () 
     const state = '{"version":4,"resources":[]}';
     writeFileSync(join(asItIs, STATE), state);
     const losing = rehearse(asItIs);
-    const arriving = rehearse(project(true), "--keep", "--expect", PLACE);
+    const keeping = project(true);
+    const arriving = rehearse(keeping, "--keep", "--expect", PLACE);
 
-    const [, endpoint = ""] = await arriving.hasSaid(/It stays up at (\S+) until Ctrl-C/);
+    const [byHand, endpoint = ""] = await arriving.hasSaid(
+      /It stays up at (\S+) until Ctrl-C.*\n([\s\S]*)(?=^ +aws logs describe-log-groups\n)/m,
+    );
     const events = new EventBridge({
       endpoint,
       region: "us-east-1",
@@ -62,6 +65,11 @@ describeWith(["terraform", "git", "AWS provider", "moto"], "event-rehearse", () 
     expect(EventBuses.map(({ Name }) => Name)).toContainEqual(
       expect.stringMatching(/^aws\.partner\/genesys\.com\/cloud\/.*\/rehearsal$/),
     );
+    const lines = byHand.split("\n").slice(1).join("\n");
+    const [, diff = ""] = /: (npx cdktf diff .*)/.exec(lines) ?? [];
+    for (const command of [`${lines}\nterraform plan -no-color`, `${lines}\ncd '${keeping}'; ${diff}`]) {
+      expect(execFileSync("sh", ["-c", command], { encoding: "utf8" })).toContain("No changes.");
+    }
     arriving.kill("SIGINT");
 
     expect({ code: await losing.exited, said: losing.stderr }).toMatchObject({ code: 1 });

@@ -71,6 +71,8 @@ async function run(
     cwd,
     env: {
       PATH: process.env.PATH,
+      // The Node.js here may be older than the runtime that the function is for.
+      AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED: "true",
       ...environment,
       _HANDLER: handler,
       AWS_LAMBDA_FUNCTION_NAME: name,
