@@ -37,6 +37,8 @@ function withSource(command: Command): Command {
     .option("--plan <file>", "what terraform show -json gives of a plan or a state; or -")
     .option("--dir <dir>", "a Terraform folder; with --plan, the one that the plan is of")
     .option("--var <name=value>", "the value of a Terraform variable", collect)
+    .option("--account <id>", "the account of the default AWS provider, 12 digits")
+    .option("--region <name>", "the region of the default AWS provider, where the source does not say")
     .option("--assume <file>", "policies that are outside the source, as docs/trace.md shows");
 }
 

@@ -15,6 +15,8 @@ export interface SourceArguments {
   readonly dir?: string;
   readonly out?: string;
   readonly var?: readonly string[];
+  readonly account?: string;
+  readonly region?: string;
   readonly assume?: string;
 }
 
@@ -51,14 +53,19 @@ async function configurationOf(
   );
 }
 
-function optionsOf({ var: assignments }: SourceArguments): SourceOptions {
-  if (assignments === undefined) return {};
+function optionsOf({ var: assignments = [], account, region }: SourceArguments): SourceOptions {
+  if (account !== undefined && !/^\d{12}$/.test(account))
+    throw new CallError(`--account "${account}" is no account: write its 12 digits`);
   const variables = assignments.map((assignment): [string, string] => {
     const equals = assignment.indexOf("=");
     if (equals < 1) throw new CallError(`--var "${assignment}" sets nothing: write NAME=VALUE`);
     return [assignment.slice(0, equals), assignment.slice(equals + 1)];
   });
-  return { variables: Object.fromEntries(variables) };
+  return {
+    variables: Object.fromEntries(variables),
+    ...(account === undefined ? {} : { accountId: account }),
+    ...(region === undefined ? {} : { region }),
+  };
 }
 
 /** @throws SourceError when the file of `--assume` cannot be read */

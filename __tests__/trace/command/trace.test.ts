@@ -249,6 +249,7 @@ describe("event-trace", () => {
     ["a folder without Terraform", ["--dir", folderWith({ "readme.txt": "x" }), "{}"], "no Terraform"],
     ["a plan that is not there", ["--plan", "/nowhere.json", "{}"], "cannot read /nowhere.json"],
     ["a stack that is not there", ["--out", folderWith({}), "{}"], "no synthesized stack"],
+    ["an account that is none", ["--dir", ".", "--account", "1234", "{}"], "write its 12 digits"],
     ["a variable without a value", ["--dir", ".", "--var", "x", "{}"], "write NAME=VALUE"],
   ])("ends with 2 for a call with %s", async (_, args, message) => {
     const { code, err } = await called(args);
