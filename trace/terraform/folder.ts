@@ -1,23 +1,27 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { addFile, bodies, emptyModule, headerLines, isJson, type Json, type ModuleSource } from "./blocks";
+import { fetchedModules } from "./fetched-modules";
 import { filesIn, parseJson, readText, reason } from "./files";
+import { localFolder } from "./local-folder";
 import { type Diagnostic, SourceError } from "./source-error";
 
 /** Files read before this many in one run would be no Terraform that a person keeps. */
 const mostFolders = 1_000;
 
-/** A root folder with the local modules that it calls, unresolved. */
+/** A root folder with the modules that it calls, as far as they are at hand, unresolved. */
 export interface Folders {
   readonly root: ModuleSource;
   readonly sources: ReadonlyMap<string, ModuleSource>;
   /** What the root's `tfvars` files set. */
   readonly variables: ReadonlyMap<string, unknown>;
+  /** The folders of modules that `terraform init` has fetched, by the names of the calls: `a.b`. */
+  readonly fetched: ReadonlyMap<string, string>;
 }
 
 /**
- * Reads a Terraform folder and, through their relative `source`, the modules that it calls. A file that cannot be
- * read or parsed is reported, and the others are read.
+ * Reads a Terraform folder and the modules that it calls: by their relative `source`, or where `terraform init` has
+ * put them. A file that cannot be read or parsed is reported, and the others are read.
  *
  * @throws SourceError when the folder has no Terraform, or all of it is unreadable.
  */
@@ -33,27 +37,26 @@ export async function readFolders(
         : `${folder} has no Terraform: no file ends in .tf, .tf.json or .tofu. Name a folder that has.`,
     );
   const sources = new Map([[folder, root]]);
-  for (const module of sources.values()) {
+  const add = async (inner: string, at: Pick<Diagnostic, "file" | "line">): Promise<void> => {
+    if (sources.has(inner) || sources.size >= mostFolders) return;
+    try {
+      const found = await readFolder(inner, report);
+      if (found !== undefined) sources.set(inner, found);
+      else report({ ...at, message: `the module's folder ${inner} has no Terraform` });
+    } catch (error) {
+      if (!(error instanceof SourceError)) throw error;
+      report({ ...at, message: error.message });
+    }
+  };
+  const { file, modules: fetched } = fetchedModules(folder, report);
+  for (const inner of fetched.values()) await add(inner, { file });
+  for (const module of sources.values())
     for (const call of module.modules.values()) {
       const inner = localFolder(module.folder, call.body.source);
-      if (inner === undefined || sources.has(inner) || sources.size >= mostFolders) continue;
       const line = call.line === undefined ? {} : { line: call.line };
-      try {
-        const found = await readFolder(inner, report);
-        if (found !== undefined) sources.set(inner, found);
-        else report({ file: call.file, ...line, message: `the module's folder ${inner} has no Terraform` });
-      } catch (error) {
-        if (!(error instanceof SourceError)) throw error;
-        report({ file: call.file, ...line, message: error.message });
-      }
+      if (inner !== undefined) await add(inner, { file: call.file, ...line });
     }
-  }
-  return { root, sources, variables: await readVariables(folder, report) };
-}
-
-/** The folder that a module's `source` names, if it is a relative one. */
-export function localFolder(from: string, source: unknown): string | undefined {
-  return typeof source === "string" && /^\.\.?(\/|$)/.test(source) ? join(from, source) : undefined;
+  return { root, sources, variables: await readVariables(folder, report), fetched };
 }
 
 const configuration = /\.(tf|tofu)(\.json)?$/;

@@ -106,7 +106,9 @@ export class ModuleBlocks<M extends CalledModule> {
   private enter(block: Block, address: string): ModuleSource | undefined {
     const { source } = block.body;
     const folder =
-      typeof source === "string" ? this.shared.folderOf(this.declared?.folder ?? ".", source) : undefined;
+      typeof source === "string"
+        ? this.shared.folderOf(this.declared?.folder ?? ".", source, address)
+        : undefined;
     if (folder === undefined || this.call.depth < deepestModule)
       return folder === undefined ? undefined : this.shared.sources.get(folder);
     reportAt(

@@ -12,8 +12,8 @@ export interface Shared {
   readonly compute: ComputeAttribute;
   /** The folders that were read, by their path. */
   readonly sources: ReadonlyMap<string, ModuleSource>;
-  /** The folder that a call's `source` names, if it is in the source. */
-  folderOf(from: string, source: string): string | undefined;
+  /** The folder of a call's module, by its `source` or its address, if it is at hand. */
+  folderOf(from: string, source: string, address: string): string | undefined;
   readonly files: SourceFiles;
   /** The absolute path of the root folder. */
   readonly root: string;
