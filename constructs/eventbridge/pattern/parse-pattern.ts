@@ -1,6 +1,7 @@
 import type { Branch, FieldCondition } from "./field-test";
 import { type JsonNode, jsonNodeOf, TooDeepError } from "./json-node";
 import { readJson } from "./json-text";
+import { hasOlderForms } from "./older-forms";
 import { parseFieldValues } from "./parse-field-values";
 import { type PatternProblem, problemOf } from "./problem";
 
@@ -54,7 +55,7 @@ export function parsePattern(pattern: unknown, isToken?: (value: unknown) => boo
   const parsed = new PatternParser(true).parse(root);
   if (parsed.problems.length === 0 || !hasField(root, or)) return parsed;
   const asField = new PatternParser(false).parse(root);
-  return asField.problems.length === 0 ? asField : parsed;
+  return asField.problems.length === 0 && hasOlderForms(root) ? asField : parsed;
 }
 
 function unreadable(pattern: unknown, error: unknown): PatternProblem {

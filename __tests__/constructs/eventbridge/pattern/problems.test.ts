@@ -211,6 +211,17 @@ test("$or is a field's name where it is no list of alternatives", () => {
   expect(reasons({ $or: [{ prefix: "x" }, { suffix: "y" }] })).toEqual([]);
 });
 
+test("$or is no field's name beside what the engine's older compiler does not know", () => {
+  const noList = ": $or must be an array";
+  const withField = (matcher: unknown) => reasons({ $or: { a: ["x"] }, b: [matcher] });
+  expect(withField({ "anything-but": { prefix: ["x"] } })).toEqual([`$or${noList}`]);
+  expect(withField({ "anything-but": { suffix: ["x"] } })).toEqual([`$or${noList}`]);
+  expect(withField({ "anything-but": { wildcard: "x*" } })).toEqual([`$or${noList}`]);
+  expect(withField({ "anything-but": { prefix: "x" } })).toEqual([]);
+  expect(withField({ "anything-but": { "equals-ignore-case": ["x"] } })).toEqual([]);
+  expect(reasons({ $or: { a: ["x"] }, "anything-but": { wildcard: ["x"] } })).toEqual([]);
+});
+
 test("a short pattern with very many combinations of $or is refused", () => {
   const levels = [...Array(20).keys()].map((level) => [`l${level}`, { $or: [{ a: ["x"] }, { b: ["y"] }] }]);
   expect(reasons(Object.fromEntries(levels))).toEqual([": Too many combinations of $or"]);
