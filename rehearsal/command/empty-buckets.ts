@@ -6,28 +6,42 @@ const ROUNDS = 100;
 /**
  * Deletes the events that a rehearsal has put into buckets: S3 deletes no bucket that holds something.
  *
- * @throws Error where a bucket still holds something after a hundred rounds
+ * @throws Error where an object cannot be deleted, or the bucket still holds something after a hundred rounds
  */
 export async function emptyBuckets(s3: S3): Promise<void> {
   const { Buckets = [] } = await s3.listBuckets({});
-  for (const { Name: Bucket } of Buckets) {
-    await emptyBucket(s3, Bucket ?? "");
+  for (const { Name: Bucket = "" } of Buckets) {
+    await withoutPolicy(s3, Bucket, () => emptyBucket(s3, Bucket));
   }
 }
 
+/** A policy that wants TLS refuses what comes over the loopback interface. Terraform's destroy finds it again. */
+async function withoutPolicy(s3: S3, Bucket: string, act: () => Promise<void>): Promise<void> {
+  const { Policy } = await s3.getBucketPolicy({ Bucket }).catch((error: unknown) => {
+    if (error instanceof Error && error.name === "NoSuchBucketPolicy") return { Policy: undefined };
+    throw error;
+  });
+  if (Policy === undefined) {
+    await act();
+    return;
+  }
+  await s3.deleteBucketPolicy({ Bucket });
+  await act();
+  await s3.putBucketPolicy({ Bucket, Policy });
+}
+
 async function emptyBucket(s3: S3, Bucket: string): Promise<void> {
-  // What a bucket without versions holds has no version to be named; what came before versions has "null".
-  const { Status } = await s3.getBucketVersioning({ Bucket });
   for (let round = 0; round < ROUNDS; round += 1) {
     const { Versions = [], DeleteMarkers = [] } = await s3.listObjectVersions({ Bucket });
-    const Objects = [...Versions, ...DeleteMarkers].map(({ Key, VersionId }) => ({
-      Key,
-      ...(Status === undefined ? {} : { VersionId }),
-    }));
+    const Objects = [...Versions, ...DeleteMarkers].map(({ Key, VersionId }) => ({ Key, VersionId }));
     if (Objects.length === 0) {
       return;
     }
-    await s3.deleteObjects({ Bucket, Delete: { Objects } });
+    const { Errors = [] } = await s3.deleteObjects({ Bucket, Delete: { Objects } });
+    const [refused] = Errors;
+    if (refused !== undefined) {
+      throw new Error(`The bucket ${Bucket} could not be emptied: ${refused.Key}: ${refused.Message}`);
+    }
   }
   throw new Error(`The bucket ${Bucket} could not be emptied.`);
 }
