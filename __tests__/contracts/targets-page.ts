@@ -27,6 +27,9 @@ Every target takes the options of this list; the table says what differs.
 - \`crossAccount: true\`, for a function, a queue or a topic in another AWS account: a role delivers there too. A warning
   shows the statement that the destination's policy needs.
 
+A function's policy has room for 20 KB. Where more than 40 rules of a stack call one function, the rules of each bus
+share one permission: the plan that brings the 41st rule replaces the 40 permissions by one.
+
 | Target | Delivers to | Accepts | Permission | Actions | Dead letters | \`input\` |
 | --- | --- | --- | --- | --- | --- | --- |
 ${targets.map(row).join("\n")}
