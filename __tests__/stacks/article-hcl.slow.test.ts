@@ -35,7 +35,7 @@ describeWith(["terraform", "git", "AWS provider", "moto"], "what the article's H
     root = mkdtempSync(join(tmpdir(), "article-"));
     moto = await startMoto();
     aws = await AwsFront.start({ motoUrl: moto.url });
-    provider = await GenesysProviderServer.start(new GenesysCloud({ eventSources: aws.eventSources }));
+    provider = await GenesysProviderServer.start(new GenesysCloud({ eventSources: aws.eventSources }), root);
     env = { ...aws.environment(), ...provider.environment(), ...createRemoteModuleRepository(root) };
   });
 

@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { KmsKey } from "@cdktf/provider-aws/lib/kms-key";
 import { SqsQueue } from "@cdktf/provider-aws/lib/sqs-queue";
 import { TerraformStack, TerraformVariable, Testing } from "cdktf";
@@ -97,11 +100,13 @@ interface PlannedResource {
 
 describeWith(["terraform", "git", "AWS provider"], "with the real AWS provider", () => {
   let genesys: GenesysProviderServer;
+  let sockets: string;
   let folder: TerraformFolder;
 
   beforeEach(async () => {
     const eventSources = { create: () => undefined, delete: () => undefined };
-    genesys = await GenesysProviderServer.start(new GenesysCloud({ eventSources }));
+    sockets = mkdtempSync(join(tmpdir(), "genesys-"));
+    genesys = await GenesysProviderServer.start(new GenesysCloud({ eventSources }), sockets);
     folder = new TerraformFolder({
       ...genesys.environment(),
       AWS_ACCESS_KEY_ID: "test",
@@ -114,6 +119,7 @@ describeWith(["terraform", "git", "AWS provider"], "with the real AWS provider",
   afterEach(() => {
     genesys.stop();
     folder.remove();
+    rmSync(sockets, { recursive: true, force: true });
   });
 
   function write(build: (stack: TerraformStack) => void): void {
