@@ -1,4 +1,5 @@
-import type { FieldCondition } from "../../constructs/eventbridge/pattern/field-test";
+import type { FieldCondition, FieldTest } from "../../constructs/eventbridge/pattern/field-test";
+import { isNumberKey } from "../../constructs/eventbridge/pattern/value-key";
 import type { EventFields, Occurrence } from "./event-fields";
 import { addressKeys, type EventValue, type ValueTest, valueKey } from "./event-value";
 import { valueTest } from "./value-test";
@@ -12,6 +13,8 @@ export class Condition {
   /** Whether one of the exact values is an IP address. */
   readonly hasAddresses: boolean;
   private readonly tests: readonly ValueTest[];
+  private readonly addressTests: readonly ValueTest[];
+  private readonly comparesNumbers: boolean;
 
   constructor(
     readonly field: number,
@@ -19,21 +22,26 @@ export class Condition {
   ) {
     this.keys = new Set(tests.flatMap((test) => (test.kind === "exact" ? [test.key] : [])));
     this.hasAddresses = [...this.keys].some((key) => key.startsWith("@"));
-    this.tests = tests.filter(({ kind }) => kind !== "exact").map(valueTest);
+    this.tests = tests.filter(({ kind }) => kind !== "exact" && kind !== "addressRange").map(valueTest);
+    this.addressTests = tests.filter(({ kind }) => kind === "addressRange").map(valueTest);
+    this.comparesNumbers = tests.some(comparesNumbers);
     this.absent = absent;
   }
 
   /** Whether nothing but exact values can meet the condition, so that a table of them finds it. */
   get isExact(): boolean {
-    return this.tests.length === 0 && !this.absent;
+    return this.tests.length === 0 && this.addressTests.length === 0 && !this.absent;
   }
 
   /** Whether the value meets the condition. */
   takes(value: EventValue): boolean {
+    const key = valueKey(value);
+    if (this.keys.has(key) || this.tests.some((test) => test(value))) return true;
+    // event-ruler holds a number against addresses only where the field's tests do not compare it as a number.
+    if (this.comparesNumbers && isNumberKey(key)) return false;
     return (
-      this.keys.has(valueKey(value)) ||
-      this.tests.some((test) => test(value)) ||
-      (this.hasAddresses && addressKeys(value).some((key) => this.keys.has(key)))
+      this.addressTests.some((test) => test(value)) ||
+      (this.hasAddresses && addressKeys(value).some((address) => this.keys.has(address)))
     );
   }
 
@@ -52,4 +60,9 @@ export class Condition {
   canHold(event: EventFields): boolean {
     return (this.absent && event.isInElements(this.field)) || this.holds(event);
   }
+}
+
+function comparesNumbers(test: FieldTest): boolean {
+  if (test.kind === "exact") return isNumberKey(test.key);
+  return test.kind === "range" || (test.kind === "anythingBut" && test.keys.some(isNumberKey));
 }

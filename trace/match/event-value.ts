@@ -28,12 +28,16 @@ export function valueKey(value: EventValue): string {
   return isNumber(value) ? numberKey(value) : value;
 }
 
-/** The hexadecimal digits of a text that is an IP address. */
+/**
+ * The hexadecimal digits of a text that is an IP address. event-ruler holds a number against addresses as well, by
+ * the digits that it begins with.
+ */
 export function addressOf(value: EventValue): string | undefined {
-  return isText(value) ? ipAddressHex(value.slice(1, -1)) : undefined;
+  if (isText(value)) return ipAddressHex(value.slice(1, -1));
+  return isNumber(value) ? /^[\dA-F]*/.exec(value)?.[0] : undefined;
 }
 
-const ipv4Digits = 8;
+const [ipv4Digits, ipv6Digits] = [8, 32] as const;
 
 /**
  * The keys by which an exact test for an IP address finds the value. event-ruler stops at the last digit of an IPv4
@@ -42,7 +46,7 @@ const ipv4Digits = 8;
 export function addressKeys(value: EventValue): string[] {
   const address = addressOf(value);
   if (address === undefined) return [];
-  return address.length === ipv4Digits
-    ? [addressKey(address)]
-    : [addressKey(address), addressKey(address.slice(0, ipv4Digits))];
+  return [ipv4Digits, ipv6Digits]
+    .filter((digits) => digits <= address.length)
+    .map((digits) => addressKey(address.slice(0, digits)));
 }

@@ -92,6 +92,23 @@ describe("names", () => {
     expect(matches({ "a.b.c": [1] }, { a: { "b.c": 1 } })).toBe(true);
   });
 
+  test.each([
+    [{ "": [1] }, { "": 1 }, true],
+    [{ a: { "": [1] } }, { a: { "": 1 } }, false],
+    [{ a: { "": [{ exists: false }] } }, { a: { "": 1 } }, true],
+    [{ a: { "": [1] } }, { "a.": 1 }, true],
+    [{ a: { "": { b: [1] } } }, { a: { "": { b: 1 } } }, true],
+    [{ ".": [1] }, { "": { "": 1 } }, false],
+    [{ ".": [1] }, { ".": 1 }, true],
+    [{ "": { d: [1] } }, { "": { d: 1 } }, false],
+    [{ "": { d: [1] } }, { d: 1 }, true],
+    [{ "": { d: { e: [1] } } }, { "": { d: { e: 1 } } }, true],
+    [{ "": { d: { e: [1] } } }, { d: { e: 1 } }, false],
+    [{ "": { $or: [{ d: [1] }, { e: [2] }] } }, { d: 1 }, true],
+  ])("an empty name is one that the engine often loses: %j takes %j: %s", (pattern, event, expected) => {
+    expect(matches(pattern, event)).toBe(expected);
+  });
+
   test("a key given twice counts twice", () => {
     expect(matches({ a: [1] }, '{"a": 1, "a": 2}')).toBe(true);
     expect(matches({ a: [2] }, '{"a": 1, "a": 2}')).toBe(true);

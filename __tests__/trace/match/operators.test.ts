@@ -172,6 +172,33 @@ describe("cidr", () => {
   ])("%s takes %s: %s", (cidr, event, expected) => {
     expect(takes([{ cidr }], event)).toBe(expected);
   });
+
+  test.each([
+    [[{ cidr: "0.0.0.0/0" }], "60.9", true],
+    [[{ cidr: "0.0.0.0/0" }], "0", false],
+    [[{ cidr: "0.0.0.0/0" }], "-5", false],
+    [[{ cidr: "0.0.0.0/0" }], "true", false],
+    [[{ cidr: "::/0" }], "2", true],
+    [[{ cidr: "16.0.0.0/8" }], "101", true],
+    [[{ cidr: "16.0.0.0/8" }], "10", false],
+    [["16.0.0.16"], "10000010", true],
+    [["16.0.0.16"], "100000105", true],
+    [["16.0.0.16"], "1000001", false],
+    [["1000:10::"], "10000010000000000000000000000000", true],
+    [[{ cidr: "0.0.0.0/0" }, { "anything-but": "a" }], "60.9", true],
+    [[{ cidr: "0.0.0.0/0" }, { numeric: [">", 1] }], "1e400", true],
+  ])("%j takes the number %s by its first digits, as the engine does: %s", (values, event, expected) => {
+    expect(takes(values, event)).toBe(expected);
+  });
+
+  test.each([
+    [[{ cidr: "0.0.0.0/0" }, 5]],
+    [[{ cidr: "0.0.0.0/0" }, { numeric: [">", 100] }]],
+    [[{ cidr: "0.0.0.0/0" }, { "anything-but": 60.9 }]],
+  ])("%j takes no number for an address, since it compares numbers", (values) => {
+    expect(takes(values, "60.9")).toBe(false);
+    expect(takes(values, '"8.8.8.8"')).toBe(true);
+  });
 });
 
 describe("exists", () => {

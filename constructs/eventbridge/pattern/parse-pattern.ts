@@ -85,7 +85,7 @@ class PatternParser {
       return { branches: [], problems: this.problems };
     }
     try {
-      const branches = this.fields(root, "", [], false);
+      const branches = this.fields(root, undefined, [], false);
       if (branches.some((branch) => branch.size > maximumFields)) {
         this.refuse("", root, "Too many fields", `give at most ${maximumFields} fields`);
       }
@@ -100,22 +100,23 @@ class PatternParser {
   /** Adds the object's fields to every branch so far; a path given again replaces the earlier one. */
   private fields(
     node: JsonNode & { kind: "object" },
-    path: string,
+    path: string | undefined,
     before: OpenBranch[],
     inOr: boolean,
   ): OpenBranch[] {
     if (node.entries.length === 0) {
-      this.refuse(path, node, "Empty objects are not allowed", "give at least one field");
+      this.refuse(path ?? "", node, "Empty objects are not allowed", "give at least one field");
     }
     let branches = before;
     for (const [name, value] of node.entries) {
-      const fieldPath = path === "" ? name : `${path}.${name}`;
+      // event-ruler forgets an empty name at the root for the fields next under it, and only for those.
+      const fieldPath = path ? `${path}.${name}` : name;
       if (this.orIsOperator && name === or) {
         branches = this.alternatives(value, path, branches);
       } else if (this.orIsOperator && inOr && reservedInOr.has(name)) {
         this.refuse(fieldPath, value, `${name} is a reserved field name inside $or`, "name another field");
       } else if (value.kind === "object") {
-        branches = this.fields(value, fieldPath, branches, inOr);
+        branches = this.fields(value, path === undefined ? name : `${path}.${name}`, branches, inOr);
       } else if (value.kind === "array") {
         const condition = parseFieldValues(value, fieldPath, this.problems);
         if (branches.length === 0) branches = [new Map()];
@@ -133,8 +134,12 @@ class PatternParser {
   }
 
   /** Each alternative continues every branch so far, with its fields at the path of the object that holds `$or`. */
-  private alternatives(node: JsonNode, path: string, before: readonly OpenBranch[]): OpenBranch[] {
-    const orPath = path === "" ? or : `${path}.${or}`;
+  private alternatives(
+    node: JsonNode,
+    path: string | undefined,
+    before: readonly OpenBranch[],
+  ): OpenBranch[] {
+    const orPath = path ? `${path}.${or}` : or;
     const allowed = "give a list of at least two objects";
     if (node.kind === "token") return [...before];
     if (node.kind !== "array") {

@@ -18,6 +18,11 @@ export function numberKey(text: string): string {
   return value === undefined ? text : `#${value}`;
 }
 
+/** Whether the key is that of a number that is compared as one. */
+export function isNumberKey(key: string): boolean {
+  return key.startsWith("#");
+}
+
 /** The key of an IP address given as hexadecimal digits. */
 export function addressKey(hex: string): string {
   return `@${hex}`;
