@@ -63,6 +63,8 @@ export class DeclaredResource extends Handle implements Resource {
 
   /** The value that the block sets, or null. */
   private configured(attribute: string): Value {
+    // Most of what is asked for is not set: that is not worth an entry.
+    if (!Object.hasOwn(this.body, attribute) && !Object.hasOwn(this.body, "dynamic")) return null;
     const known = this.resolved.get(attribute);
     if (known === resolving) {
       this.problem(attribute, "it refers to itself, through what it refers to");

@@ -18,6 +18,7 @@ interface Keyed {
 
 /** What an expression sees of a repeated block: its one instance, a list, or a map. */
 export function collectionOf(reference: string, instances: Instances<Handle & Keyed>): Value {
+  if (instances.repetition === "one") return instances.items[0] ?? new Unknown(reference);
   const before = collections.get(instances);
   if (before !== undefined) return before;
   const collection = collected(reference, instances);
@@ -30,9 +31,8 @@ export function collectionOf(reference: string, instances: Instances<Handle & Ke
 const collections = new WeakMap<Instances<unknown>, Value>();
 
 function collected(reference: string, { repetition, items }: Instances<Handle & Keyed>): Value {
-  const [first] = items;
-  if (repetition === "one") return first ?? new Unknown(reference);
   if (repetition === "count") return items;
+  const [first] = items;
   if (first?.key instanceof Unknown)
     return new UnknownInstances(
       first.conditional === undefined ? reference : `${reference} of ${first.conditional}`,

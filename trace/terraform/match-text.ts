@@ -20,6 +20,25 @@ const arnParts = 6;
  * holds for none. ARNs are compared part by part, since a region or an account that is not known holds no colon.
  */
 export function matchText(pattern: Value, text: Value, how: TextComparison): boolean | undefined {
+  return matchWhole(pattern, text, how) ?? matchParts(pattern, text, how);
+}
+
+/** What can be told without going through the characters, which is nearly all that is asked; else undefined. */
+function matchWhole(pattern: Value, text: Value, how: TextComparison): boolean | undefined {
+  if (typeof pattern === "string" && typeof text === "string") {
+    if (how === "equalIgnoreCase") return pattern.toLowerCase() === text.toLowerCase();
+    if (pattern === text) return true;
+    return how === "like" && hasWildcard.test(pattern) ? undefined : false;
+  }
+  if (pattern instanceof Unknown && text instanceof Unknown) return sameToken(pattern, text) || undefined;
+  if (!(pattern instanceof Template && text instanceof Template)) return undefined;
+  if (pattern.parts.length !== text.parts.length) return undefined;
+  return pattern.parts.every((part, index) => sameToken(part, text.parts[index])) || undefined;
+}
+
+const hasWildcard = /[*?]/;
+
+function matchParts(pattern: Value, text: Value, how: TextComparison): boolean | undefined {
   const wanted = tokensOf(pattern, how === "equalIgnoreCase");
   const given = tokensOf(text, how === "equalIgnoreCase");
   if (wanted === undefined || given === undefined)

@@ -4,7 +4,7 @@ import { DeclaredResource } from "./declared-resource";
 import { type Scope, within } from "./evaluate/scope";
 import { type Instances, none } from "./instances";
 import { type Call, type Place, reportAt, type Shared } from "./module-context";
-import { type Instance, instancesOf } from "./repetition";
+import { type Instance, instancesOf, single } from "./repetition";
 import { resolveJson, resolveOr } from "./resolve-body";
 
 /** A module that another calls. */
@@ -128,13 +128,14 @@ export class ModuleBlocks<M extends CalledModule> {
     make: (instance: Instance) => T,
   ): Instances<T> {
     const { count, for_each } = block.body;
-    const repetition = for_each !== undefined ? "for_each" : count !== undefined ? "count" : "one";
+    if (count === undefined && for_each === undefined) {
+      this.shared.budget.spend();
+      return { repetition: "one", items: [make(single)] };
+    }
+    const repetition = for_each !== undefined ? "for_each" : "count";
     const report = (problem: string): void =>
       reportAt(this.shared, block, `${address}.${repetition}`, problem);
-    const value = resolveOr(
-      () => resolveJson(repetition === "count" ? count : (for_each ?? null), scope),
-      report,
-    );
+    const value = resolveOr(() => resolveJson(repetition === "count" ? count : for_each, scope), report);
     const written = typeof for_each === "string" ? for_each.replace(/^\$\{(.*)\}$/s, "$1") : address;
     const instances = instancesOf(repetition, value, this.prefixed(written), report);
     this.shared.budget.spend(instances.length);

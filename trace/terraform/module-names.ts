@@ -43,7 +43,7 @@ export function lookupName(name: string, things: NamedThings): Value | undefined
     case "terraform":
       return new Map([["workspace", new Unknown("terraform.workspace")]]);
     default:
-      return /_/.test(name)
+      return name.includes("_")
         ? new Names(name, (resource) => things.resource(`${name}.${resource}`))
         : undefined;
   }

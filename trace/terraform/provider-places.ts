@@ -46,16 +46,28 @@ export function providersOf(
   /** A call speaks of the only source; of several, for those that do not say it themselves. */
   const chosen = (given: Value, own: Value): Value => (prefix === "" ? (given ?? own) : (own ?? given));
   return {
-    region: (provider = "aws") => {
+    region: onceEach((provider) => {
       const name = ownName(provider);
       const given = name === "aws" ? (options.region ?? null) : null;
       return chosen(given, configured(name, "region")) ?? unknown("region", name);
-    },
-    account: (provider = "aws") => {
+    }),
+    account: onceEach((provider) => {
       const name = ownName(provider);
       const given = name === "aws" ? (options.accountId ?? null) : null;
       return chosen(given, onlyOne(configured(name, "allowed_account_ids"))) ?? unknown("account", name);
-    },
+    }),
+  };
+}
+
+/** Each resource asks, and there are a handful of providers. */
+function onceEach(resolve: (provider: string) => Value): (provider?: string) => Value {
+  const known = new Map<string, Value>();
+  return (provider = "aws") => {
+    const before = known.get(provider);
+    if (before !== undefined) return before;
+    const value = resolve(provider);
+    known.set(provider, value);
+    return value;
   };
 }
 

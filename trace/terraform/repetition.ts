@@ -19,16 +19,16 @@ export type Repetition = "one" | "count" | "for_each";
 /** The most instances of one block that are read. */
 const mostInstances = 100_000;
 
-const single: Instance = { suffix: "", key: null, names: new Map() };
+/** What a block without `count` and `for_each` makes. */
+export const single: Instance = { suffix: "", key: null, names: new Map() };
 
 /** The instances of a block; where its `count` or `for_each` makes no sense there are none, and that is reported. */
 export function instancesOf(
-  repetition: Repetition,
+  repetition: Exclude<Repetition, "one">,
   value: Value,
   identity: string,
   report: (problem: string) => void,
 ): Instance[] {
-  if (repetition === "one") return [single];
   try {
     return repetition === "count" ? countInstances(value) : eachInstances(value, identity);
   } catch (error) {

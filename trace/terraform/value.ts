@@ -109,17 +109,23 @@ export function mentions(value: Value, address: string): boolean {
 /** The concatenation of strings and unknowns: a plain string where all is known. */
 export function concatenate(parts: readonly (string | Unknown | Template)[]): string | Unknown | Template {
   const flat: (string | Unknown)[] = [];
+  let text = "";
   let length = 0;
-  for (const part of parts.flatMap((item) => (item instanceof Template ? item.parts : [item]))) {
-    length += typeof part === "string" ? part.length : part.reference.length;
-    if (length > longestText) return new Unknown(`a string longer than ${longestText} characters`, false);
-    const last = flat.at(-1);
-    if (typeof part === "string" && typeof last === "string") flat[flat.length - 1] = last + part;
-    else if (part !== "") flat.push(part);
-  }
+  for (const item of parts)
+    for (const part of item instanceof Template ? item.parts : [item]) {
+      length += typeof part === "string" ? part.length : part.reference.length;
+      if (length > longestText) return new Unknown(`a string longer than ${longestText} characters`, false);
+      if (typeof part === "string") text += part;
+      else {
+        if (text !== "") flat.push(text);
+        flat.push(part);
+        text = "";
+      }
+    }
+  if (flat.length === 0) return text;
+  if (text !== "") flat.push(text);
   const [only] = flat;
-  if (only === undefined) return "";
-  return flat.length === 1 ? only : new Template(flat);
+  return flat.length === 1 && only !== undefined ? only : new Template(flat);
 }
 
 /** The value as text for a person: unknown parts are written as the interpolation that names them. */

@@ -1,5 +1,14 @@
 import type { Configuration, Resource } from "../terraform/configuration";
-import { concatenate, Handle, isList, isObject, Template, Unknown, type Value } from "../terraform/value";
+import {
+  concatenate,
+  Handle,
+  isList,
+  isObject,
+  type ObjectValue,
+  Template,
+  Unknown,
+  type Value,
+} from "../terraform/value";
 import { shapeOf } from "./arn-shapes";
 
 /**
@@ -24,8 +33,14 @@ export class Identities {
     if (value instanceof Template) return concatenate(value.parts.map((part) => this.expandPart(part)));
     if (value instanceof Handle) return value;
     if (isList(value)) return value.map((item) => this.expand(item));
-    if (isObject(value)) return new Map([...value].map(([key, item]) => [key, this.expand(item)]));
+    if (isObject(value)) return this.expandObject(value);
     return value;
+  }
+
+  private expandObject(value: ObjectValue): ObjectValue {
+    const result = new Map<string, Value>();
+    for (const [key, item] of value) result.set(key, this.expand(item));
+    return result;
   }
 
   private expandPart(part: string | Unknown): string | Unknown | Template {

@@ -53,7 +53,7 @@ export function fieldOf(block: ObjectValue | Unknown, name: string): Value {
 /**
  * The JSON in an attribute, parsed; what cannot be is unknown and reported. Parts of it that are not known stay so.
  */
-export function jsonOf(reading: Reading, resource: Resource, attribute: string): Value {
+export function jsonOf(reading: Pick<Reading, "report">, resource: Resource, attribute: string): Value {
   const text = optional(resource, attribute);
   if (text === null || isObject(text)) return text;
   try {

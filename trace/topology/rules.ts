@@ -53,15 +53,11 @@ function readRule(
   let patternProblem = isObject(given)
     ? "it is an object, where Terraform takes text: jsonencode makes it that"
     : undefined;
-  const noticing: Reading = {
-    ...reading,
-    ofType: reading.ofType,
-    report: (item, attribute, message) => {
-      patternProblem = message;
-      reading.report(item, attribute, message);
-    },
+  const report: Reading["report"] = (item, attribute, message) => {
+    patternProblem = message;
+    reading.report(item, attribute, message);
   };
-  const pattern = identities.expand(jsonOf(noticing, resource, "event_pattern"));
+  const pattern = identities.expand(jsonOf({ report }, resource, "event_pattern"));
   // Within JSON an unknown value stands bare: written out as text it needs its quotes.
   const patternText =
     typeof given !== "string" && isObject(pattern) ? encodeJson(pattern, new Budget()) : given;

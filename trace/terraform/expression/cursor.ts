@@ -1,6 +1,8 @@
 import { deepestNesting, ExpressionError } from "./syntax";
 
 const space = /[ \t\r]+|\n|#[^\n]*|\/\/[^\n]*|\/\*[\s\S]*?\*\//y;
+/** What a space or a comment begins with: looked at first, for mostly there is none. */
+const spaceStarts = [" ", "\t", "\r", "\n", "#", "/"];
 const identifier = /[\p{ID_Start}_][\p{ID_Continue}-]*/uy;
 
 /** A place in the text of an expression. */
@@ -19,6 +21,7 @@ export class Cursor {
   /** Skips spaces and comments, and newlines where they mean nothing (or `always`). */
   skipSpace(always = false): void {
     for (;;) {
+      if (!spaceStarts.includes(this.text.charAt(this.position))) return;
       if (!always && this.newlineEnds && this.text[this.position] === "\n") return;
       if (this.match(space) === undefined) return;
     }

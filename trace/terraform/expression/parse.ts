@@ -4,8 +4,8 @@ import { readHeredoc } from "./heredoc";
 import type { Expression } from "./syntax";
 import { readTemplate } from "./template";
 
-/** Binary operators, by how tightly they bind; a longer token comes before its prefix. */
-const operators: readonly (readonly [token: string, binding: number])[] = [
+/** How tightly binary operators bind. */
+const bindings: ReadonlyMap<string, number> = new Map([
   ["||", 1],
   ["&&", 2],
   ["==", 3],
@@ -19,7 +19,8 @@ const operators: readonly (readonly [token: string, binding: number])[] = [
   ["*", 6],
   ["/", 6],
   ["%", 6],
-];
+]);
+const binaryOperator = /\|\||&&|[=!<>]=|[<>+\-*/%]/y;
 
 const number = /\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
 const legacyIndex = /\d+/y;
@@ -65,10 +66,13 @@ function readBinary(cursor: Cursor, lowest: number): Expression {
   let left = readUnary(cursor);
   for (;;) {
     cursor.skipSpace();
-    const found = operators.find(([token]) => cursor.startsWith(token));
-    if (found === undefined || found[1] < lowest) return left;
-    const [operator, binding] = found;
-    cursor.position += operator.length;
+    const start = cursor.position;
+    const operator = cursor.match(binaryOperator) ?? "";
+    const binding = bindings.get(operator) ?? 0;
+    if (binding < lowest) {
+      cursor.position = start;
+      return left;
+    }
     cursor.skipSpace(true);
     left = { kind: "binary", operator, left, right: readBinary(cursor, binding + 1) };
   }

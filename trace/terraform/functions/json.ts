@@ -115,16 +115,18 @@ export function fromJson(json: unknown, unknowns: readonly Unknown[] = [], depth
   if (json === null || typeof json === "number" || typeof json === "boolean") return json;
   if (Array.isArray(json)) return json.map((item: unknown) => fromJson(item, unknowns, depth + 1));
   if (typeof json !== "object") return null;
-  const entries = Object.entries(json).map(([key, item]: [string, unknown]) => {
-    const name = unknowns.length === 0 ? key : restore(key, unknowns);
-    return [name, fromJson(item, unknowns, depth + 1)] as const;
-  });
-  const hidden = entries.find(([name]) => typeof name !== "string")?.[0];
-  if (hidden !== undefined) return derivedFrom(hidden);
-  return new Map(entries.map(([name, item]) => [String(name), item]));
+  const result = new Map<string, Value>();
+  const entries: [string, unknown][] = Object.entries(json);
+  for (const [key, item] of entries) {
+    const name = restore(key, unknowns);
+    if (typeof name !== "string") return derivedFrom(name);
+    result.set(name, fromJson(item, unknowns, depth + 1));
+  }
+  return result;
 }
 
 function restore(text: string, unknowns: readonly Unknown[]): Value & (string | Unknown | Template) {
+  if (!text.includes(open)) return text;
   const parts = text
     .split(placeholder)
     .map((part, index) => (index % 2 === 0 ? part : unknowns[Number(part)]));
