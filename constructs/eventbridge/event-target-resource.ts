@@ -25,8 +25,9 @@ import {
   cloudwatchEventTargetSqsTargetToHclTerraform,
   cloudwatchEventTargetSqsTargetToTerraform,
 } from "@cdktf/provider-aws/lib/cloudwatch-event-target";
-import { listMapper, listMapperHcl, TerraformResource } from "cdktf";
+import { type ITerraformDependable, listMapper, listMapperHcl, TerraformResource } from "cdktf";
 import type { Construct } from "constructs";
+import { dependencyAddress } from "./dependency-address";
 
 const TYPE = "aws_cloudwatch_event_target";
 
@@ -34,6 +35,7 @@ const TYPE = "aws_cloudwatch_event_target";
 export type EventTargetConfig = Omit<CloudwatchEventTargetConfig, "id" | "forceDestroy" | "region">;
 
 interface Block {
+  readonly key: keyof EventTargetConfig;
   readonly attribute: string;
   readonly storageClassType: string;
   json(config: EventTargetConfig): unknown;
@@ -48,6 +50,7 @@ function block<K extends keyof EventTargetConfig>(
 ): Block {
   const name = `${key.charAt(0).toUpperCase()}${key.slice(1)}`;
   return {
+    key,
     attribute,
     storageClassType: `CloudwatchEventTarget${name}List`,
     json: (config) => json(config[key]),
@@ -143,16 +146,13 @@ export class EventTargetResource extends TerraformResource {
   /** The resource's type, by which cdktf's Jest matchers find it. */
   public static readonly tfResourceType = TYPE;
   private config: EventTargetConfig;
+  private readonly dependencies: ITerraformDependable[];
 
   /** @param config the provider's own configuration */
   public constructor(scope: Construct, id: string, config: EventTargetConfig) {
-    const { dependsOn } = config;
-    super(scope, id, {
-      terraformResourceType: TYPE,
-      terraformGeneratorMetadata: { providerName: "aws" },
-      ...(dependsOn === undefined ? {} : { dependsOn }),
-    });
+    super(scope, id, { terraformResourceType: TYPE, terraformGeneratorMetadata: { providerName: "aws" } });
     this.config = config;
+    this.dependencies = [...(config.dependsOn ?? [])];
   }
 
   /** Sends the events that could not be delivered to a queue. */
@@ -160,8 +160,23 @@ export class EventTargetResource extends TerraformResource {
     this.config = { ...this.config, deadLetterConfig };
   }
 
+  /** Has other resources made before the target, beside those of its configuration. */
+  public addDependencies(dependencies: readonly ITerraformDependable[]): void {
+    this.dependencies.push(...dependencies);
+  }
+
+  /** What every resource may have; `dependsOn` with the addresses of the dependencies. */
+  public override get terraformMetaArguments(): Record<string, unknown> {
+    const addresses = this.dependencies.map((dependency) => dependencyAddress(this, dependency));
+    const dependsOn = [...addresses, ...(this.dependsOn ?? [])];
+    return { ...super.terraformMetaArguments, ...(dependsOn.length === 0 ? {} : { dependsOn }) };
+  }
+
   protected override synthesizeAttributes(): Record<string, unknown> {
-    const blocks = BLOCKS.map(({ attribute, json }) => [attribute, json(this.config)]);
+    const blocks = BLOCKS.filter(({ key }) => this.config[key] !== undefined).map(({ attribute, json }) => [
+      attribute,
+      json(this.config),
+    ]);
     return { ...this.texts(), ...Object.fromEntries(blocks) };
   }
 

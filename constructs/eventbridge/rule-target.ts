@@ -1,4 +1,3 @@
-import { dependable } from "cdktf";
 import { Construct } from "constructs";
 import {
   allowDeadLetters,
@@ -60,7 +59,7 @@ export class RuleTarget extends Construct {
       ...config.parameters,
       ...config.input?.render(),
       ...retryPolicy(config),
-      ...(dependsOn.length === 0 ? {} : { dependsOn: [...dependsOn] }),
+      dependsOn: [...dependsOn],
     });
     if (config.deadLetterQueue === undefined) {
       warn(this, "no-dead-letter-queue", noDeadLetterQueue(), () => this.deadLetterQueue === undefined);
@@ -74,10 +73,7 @@ export class RuleTarget extends Construct {
   private sendDeadLettersTo(queue: DeadLetterQueue, rule: IRule): void {
     this.deadLetterQueue = queue;
     this.resource.putDeadLetterConfig({ arn: deadLetterQueueArn(queue) });
-    const permissions = allowDeadLetters(this, queue, RuleSource.of(rule)).map(dependable);
-    if (permissions.length > 0) {
-      this.resource.dependsOn = [...(this.resource.dependsOn ?? []), ...permissions];
-    }
+    this.resource.addDependencies(allowDeadLetters(this, queue, RuleSource.of(rule)));
   }
 }
 
