@@ -1,0 +1,75 @@
+import { existsSync, readdirSync } from "node:fs";
+import { join } from "node:path";
+import { sampleEvent } from "../../../trace/sample/sample-event";
+import { describeWith } from "../../terraform/requirements";
+import { RunningCommand } from "./running-command";
+
+const PROJECT = join(__dirname, "..", "..", "..");
+const AUDIT = "v2.audits.entitytype.{id}.entityid.{id}";
+
+/** Where a rehearsal needs more than the example's app: which stacks, and the audit that its rules take. */
+const CALLS: Readonly<Record<string, { stacks?: readonly string[]; audit?: Record<string, unknown> }>> = {
+  "cross-account": {
+    stacks: ["genesys-contact-center", "genesys-security"],
+    audit: { serviceName: "PeoplePermissions", action: "Delete" },
+  },
+  "http-api": { audit: { entityType: "OAuthClient", action: "Delete" } },
+  lambda: {
+    audit: {
+      serviceName: "Presence",
+      entityType: "UserPresence",
+      action: "Update",
+      "propertyChanges.0.property": "PRESENCE",
+    },
+  },
+  "many-integrations": { stacks: ["genesys-events-us-east-1"] },
+};
+const EXAMPLES = readdirSync(join(PROJECT, "examples")).filter((name) =>
+  existsSync(join(PROJECT, "examples", name, "main.ts")),
+);
+
+interface Report {
+  events: { rows: { arrived: string; asPredicted: boolean; isRun: boolean; where: string }[] }[];
+  secondPlan: { isEmpty: boolean };
+  destroy: { left: string[] };
+}
+
+function callOf(example: string): string[] {
+  const { stacks = [], audit } = CALLS[example] ?? {};
+  const event = audit === undefined ? [] : ["--event", JSON.stringify(auditEvent(audit))];
+  const app = `npx tsx examples/${example}/main.ts`;
+  return ["--app", app, "--json", ...stacks.flatMap((stack) => ["--stack", stack]), ...event];
+}
+
+function auditEvent(body: Record<string, unknown>): Record<string, unknown> {
+  const set = Object.entries(body).map(([name, value]) => [`detail.eventBody.${name}`, value]);
+  return sampleEvent(AUDIT, { set: Object.fromEntries(set), time: new Date() });
+}
+
+describeWith(["terraform", "git", "AWS provider", "moto"], "a rehearsal of an example", () => {
+  let command: RunningCommand | undefined;
+
+  afterEach(() => {
+    command?.kill("SIGTERM");
+    command?.remove();
+  });
+
+  it.each(EXAMPLES)(
+    "%s finds every event where it was predicted, plans nothing more and leaves nothing",
+    async (example) => {
+      command = new RunningCommand(PROJECT, callOf(example));
+      const code = await command.exited;
+      expect({ code, said: command.stderr }).toMatchObject({ code: 0 });
+      const { events, secondPlan, destroy } = JSON.parse(command.stdout) as Report;
+      expect({ secondPlan, destroy }).toEqual({ secondPlan: { isEmpty: true }, destroy: { left: [] } });
+      expect(events).not.toEqual([]);
+      for (const { rows } of events) {
+        expect(rows).not.toEqual([]);
+        for (const row of rows) {
+          expect(row).toMatchObject({ arrived: "delivered", asPredicted: true, isRun: true });
+          expect(row.where).not.toContain("failed");
+        }
+      }
+    },
+  );
+});
