@@ -3,59 +3,34 @@ import type { Configuration, SourceOptions } from "./configuration";
 import type { Module } from "./module";
 import { isList, Unknown, type Value } from "./value";
 
-/** Arguments that give a provider configuration an identity of its own, where others have that of the environment. */
-const identities = [
-  "access_key",
-  "assume_role",
-  "assume_role_with_web_identity",
-  "profile",
-  "shared_config_files",
-  "shared_credentials_files",
-];
-
-/**
- * What is known of the regions and accounts of the AWS provider's configurations.
- *
- * Of several sources those that are configured alike take their account and region from one environment: what is not
- * known there is the same in each.
- *
- * @param prefix what the names of the configurations begin with, where several sources are read
- */
+/** What is known of the regions and accounts of the AWS provider's configurations. */
 export function providersOf(
   module: Module,
   root: ModuleSource,
   options: SourceOptions,
-  prefix: string,
 ): Pick<Configuration, "region" | "account"> {
-  const bodyOf = (name: string) =>
-    root.providers.find(({ name: type, body }) => {
+  const configured = (name: string, attribute: string): Value => {
+    const value = root.providers.find(({ name: type, body }) => {
       const alias = body.alias;
       return type === "aws" && (typeof alias === "string" ? `aws.${alias}` : "aws") === name;
-    })?.body;
-  const configured = (name: string, attribute: string): Value => {
-    const value = bodyOf(name)?.[attribute];
+    })?.body[attribute];
     return value === undefined ? null : module.resolveIn(value);
   };
-  const ownName = (name: string): string =>
-    prefix !== "" && name.startsWith(prefix) ? name.slice(prefix.length) : name;
-  const unknown = (what: string, name: string): Unknown => {
-    const body = bodyOf(name) ?? {};
-    const isApart = prefix !== "" && identities.some((argument) => argument in body);
-    return new Unknown(`the ${what} of provider ${isApart ? prefix : ""}${name}`);
-  };
-  /** A call speaks of the only source; of several, for those that do not say it themselves. */
-  const chosen = (given: Value, own: Value): Value => (prefix === "" ? (given ?? own) : (own ?? given));
+  /** A call speaks of the default configuration. */
+  const given = (name: string, value: string | undefined): Value => (name === "aws" ? (value ?? null) : null);
   return {
-    region: onceEach((provider) => {
-      const name = ownName(provider);
-      const given = name === "aws" ? (options.region ?? null) : null;
-      return chosen(given, configured(name, "region")) ?? unknown("region", name);
-    }),
-    account: onceEach((provider) => {
-      const name = ownName(provider);
-      const given = name === "aws" ? (options.accountId ?? null) : null;
-      return chosen(given, onlyOne(configured(name, "allowed_account_ids"))) ?? unknown("account", name);
-    }),
+    region: onceEach(
+      (name) =>
+        given(name, options.region) ??
+        configured(name, "region") ??
+        new Unknown(`the region of provider ${name}`),
+    ),
+    account: onceEach(
+      (name) =>
+        given(name, options.accountId) ??
+        onlyOne(configured(name, "allowed_account_ids")) ??
+        new Unknown(`the account of provider ${name}`),
+    ),
   };
 }
 

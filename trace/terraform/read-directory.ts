@@ -4,7 +4,7 @@ import type { Configuration, SourceOptions } from "./configuration";
 import { readJson } from "./files";
 import { readFolders } from "./folder";
 import type { Diagnostic } from "./source-error";
-import { openRoot, type SourceRoot } from "./source-root";
+import { resolveRoot, type SourceRoot } from "./source-root";
 
 /**
  * Reads a Terraform folder: `*.tf`, `*.tf.json`, its `tfvars`, the modules that it calls by a relative path, and the
@@ -13,14 +13,9 @@ import { openRoot, type SourceRoot } from "./source-root";
  * @throws SourceError when it has no Terraform, cannot be read, or a variable given is not declared.
  */
 export async function readDirectory(folder: string, options: SourceOptions = {}): Promise<Configuration> {
-  return openRoot(await directoryRoot(folder), options).configuration();
-}
-
-/** The unresolved Terraform of a folder. */
-export async function directoryRoot(folder: string): Promise<SourceRoot> {
   const problems = new Problems();
   const folders = await readFolders(folder, (diagnostic) => problems.add(diagnostic));
-  return { ...folders, kind: "directory", path: folder, problems };
+  return resolveRoot({ ...folders, kind: "directory", path: folder, problems }, options);
 }
 
 /**
@@ -39,14 +34,9 @@ export function readStack(file: string, options: SourceOptions = {}): Configurat
  * @param file what to call it in messages; files that it names are looked for beside it
  */
 export function stackConfiguration(json: unknown, file: string, options: SourceOptions = {}): Configuration {
-  return openRoot(stackRoot(json, file), options).configuration();
-}
-
-/** The unresolved Terraform of a synthesized stack. */
-export function stackRoot(json: unknown, file: string): SourceRoot {
   const root = emptyModule(join(file, ".."));
   addFile(root, file, json, () => undefined);
-  return {
+  const source: SourceRoot = {
     kind: "stack",
     path: file,
     root,
@@ -55,6 +45,7 @@ export function stackRoot(json: unknown, file: string): SourceRoot {
     fetched: new Map(),
     problems: new Problems(),
   };
+  return resolveRoot(source, options);
 }
 
 /** Each problem once: an attribute may be asked for many times. */

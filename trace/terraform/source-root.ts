@@ -1,6 +1,6 @@
 import { resolve as absolutePath, relative } from "node:path";
 import type { ModuleSource } from "./blocks";
-import type { Configuration, Resource, SourceOptions } from "./configuration";
+import type { Configuration, SourceOptions } from "./configuration";
 import { computedByData } from "./data-sources";
 import { evaluate } from "./evaluate/evaluate";
 import { Budget, noFiles, type Scope } from "./evaluate/scope";
@@ -30,24 +30,8 @@ export interface SourceRoot {
   readonly problems: { readonly list: readonly Diagnostic[]; add(diagnostic: Diagnostic): void };
 }
 
-/** The place of a source among others that are read with it. */
-export interface Among {
-  /** What addresses and provider configurations begin with, such as `stack.network.`; empty for the only source. */
-  readonly prefix: string;
-  /** The root module whose state a `terraform_remote_state` reads, where that is one of the others. */
-  stateOf(remoteState: Resource): Module | undefined;
-}
-
-const alone: Among = { prefix: "", stateOf: () => undefined };
-
-/** A source whose names can be resolved. */
-export interface OpenRoot {
-  readonly module: Module;
-  configuration(): Configuration;
-}
-
 /** @throws SourceError when a variable given is not declared. */
-export function openRoot(source: SourceRoot, options: SourceOptions = {}, among: Among = alone): OpenRoot {
+export function resolveRoot(source: SourceRoot, options: SourceOptions = {}): Configuration {
   const { kind, path, root, sources, fetched, problems } = source;
   const budget = new Budget();
   const nothing: Scope = { lookup: () => undefined, budget, files: noFiles };
@@ -57,10 +41,7 @@ export function openRoot(source: SourceRoot, options: SourceOptions = {}, among:
 
   const shared: Shared = {
     budget,
-    compute: (resource, attribute) =>
-      resource.type === "terraform_remote_state" && attribute === "outputs"
-        ? among.stateOf(resource)
-        : computedByData(resource, attribute, where, budget),
+    compute: (resource, attribute) => computedByData(resource, attribute, where, budget),
     sources,
     folderOf: (from, called, address) =>
       localFolder(from, called) ?? fetched.get(moduleNames(address).join(".")),
@@ -70,25 +51,22 @@ export function openRoot(source: SourceRoot, options: SourceOptions = {}, among:
     report: (diagnostic) => problems.add(diagnostic),
   };
   const module = new Module(shared, root, {
-    address: among.prefix.replace(/\.$/, ""),
+    address: "",
     block: { file: path, body: {} },
     input: (name) => (given.has(name) ? () => given.get(name) ?? null : undefined),
     key: null,
-    providers: new ProviderNames(among.prefix),
+    providers: new ProviderNames(),
     depth: 0,
     conditional: undefined,
   });
-  const where = providersOf(module, root, options, among.prefix);
+  const where = providersOf(module, root, options);
   return {
-    module,
-    configuration: () => ({
-      kind,
-      path,
-      resources: [...module.resources()],
-      modules: [...module.modules()],
-      diagnostics: problems.list,
-      ...where,
-    }),
+    kind,
+    path,
+    resources: [...module.resources()],
+    modules: [...module.modules()],
+    diagnostics: problems.list,
+    ...where,
   };
 }
 
