@@ -43,9 +43,8 @@ function isWanted(name: string): boolean {
 function section(title: string, comparisons: readonly Comparison[], growing?: "with growth"): void {
   const measured = comparisons.map((comparison) => ({ comparison, rounds: compare(comparison) }));
   say(ratioTable(title, measured));
-  // The audited twins come after each size of their own.
-  const [, larger] = measured.slice(-2).reverse();
-  const [, smaller] = measured.slice(-4, -2).reverse();
+  // After each size comes its audited twin.
+  const [smaller, larger] = [measured.at(-4), measured.at(-2)];
   if (growing !== undefined && smaller !== undefined && larger !== undefined) {
     say(
       `From ${smaller.comparison.name} to ${larger.comparison.name} ${growth(smaller.rounds, larger.rounds)}\n`,
