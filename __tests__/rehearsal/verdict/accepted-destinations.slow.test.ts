@@ -1,14 +1,10 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Outcome } from "../../../rehearsal/delivery/ledger";
-import { FolderDeployment } from "../../../rehearsal/deployment/folder-deployment";
-import { type StandIns, startStandIns } from "../../../rehearsal/stand-ins";
 import { eventRows } from "../../../rehearsal/verdict/event-rows";
-import { Predictions } from "../../../rehearsal/verdict/predictions";
 import { readEvent } from "../../../trace/events/event";
 import { destinationKinds, type KnownKind } from "../../../trace/topology/destination-kinds";
 import { describeWith } from "../../terraform/requirements";
+import { DeployedFolder } from "./deployed-folder";
 
 /** The kinds that are really delivered to; another test has them. */
 const RUN: readonly KnownKind[] = [
@@ -20,35 +16,17 @@ describeWith(
   ["terraform", "git", "AWS provider", "moto"],
   "destinations that are accepted and not run",
   () => {
-    let folder: string;
-    let standIns: StandIns;
-    let deployment: FolderDeployment;
-    let predictions: Predictions;
-    let env: NodeJS.ProcessEnv;
+    let deployed: DeployedFolder;
 
     beforeAll(async () => {
-      folder = mkdtempSync(join(tmpdir(), "accepted-destinations-"));
-      deployment = new FolderDeployment({
-        dir: join(__dirname, "accepted-destinations"),
-        folder,
-        usesMirror: true,
-        vars: [],
-        varFiles: [],
-        env: {},
-      });
-      standIns = await startStandIns(await deployment.prepare());
-      env = { ...process.env, ...standIns.environment };
-      await deployment.deploy(env);
-      predictions = new Predictions(await deployment.parts(env));
+      deployed = await DeployedFolder.of(join(__dirname, "accepted-destinations"));
     });
 
-    afterAll(async () => {
-      await standIns?.stop();
-      rmSync(folder, { recursive: true, force: true });
-    });
+    afterAll(() => deployed?.stop());
 
     /** Puts an event on the bus and gives what became of it at each target, held against the prediction. */
     async function put(action: string) {
+      const { standIns, predictions } = deployed;
       const { ledger, clients } = standIns.delivery;
       const outcomes: Outcome[] = [];
       ledger.onOutcome = (outcome) => outcomes.push(outcome);

@@ -1,15 +1,14 @@
 import { cpSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { FolderDeployment } from "../../../rehearsal/deployment/folder-deployment";
-import { type StandIns, startStandIns } from "../../../rehearsal/stand-ins";
+import type { StandIns } from "../../../rehearsal/stand-ins";
 import type { RehearsedEvent } from "../../../rehearsal/verdict/event-row";
-import { Predictions } from "../../../rehearsal/verdict/predictions";
 import { rehearseEvents } from "../../../rehearsal/verdict/rehearse-events";
 import { readEvent } from "../../../trace/events/event";
 import { sampleEvent } from "../../../trace/sample/sample-event";
 import { describeWith } from "../../terraform/requirements";
 import { storedZip } from "../delivery/stored-zip";
+import { DeployedFolder } from "./deployed-folder";
 
 const AUDIT = "v2.audits.entitytype.{id}.entityid.{id}";
 const FLOW = "v2.detail.events.conversation.{id}.flow.start";
@@ -20,35 +19,22 @@ const KINDS = [
 ];
 
 describeWith(["terraform", "git", "AWS provider", "moto"], "two integrations and every destination", () => {
-  let folder: string;
+  let written: string;
+  let deployed: DeployedFolder;
   let standIns: StandIns;
-  let deployment: FolderDeployment;
-  let predictions: Predictions;
-  let env: NodeJS.ProcessEnv;
 
   beforeAll(async () => {
-    folder = mkdtempSync(join(tmpdir(), "every-destination-"));
-    const dir = join(folder, "written");
-    cpSync(join(__dirname, "every-destination"), dir, { recursive: true });
+    written = mkdtempSync(join(tmpdir(), "every-destination-"));
+    cpSync(join(__dirname, "every-destination"), written, { recursive: true });
     const code = "exports.handler = async (event) => console.log(event.id);";
-    writeFileSync(join(dir, "function.zip"), storedZip({ "index.js": code }));
-    deployment = new FolderDeployment({
-      dir,
-      folder: join(folder, "own"),
-      usesMirror: true,
-      vars: [],
-      varFiles: [],
-      env: {},
-    });
-    standIns = await startStandIns(await deployment.prepare());
-    env = { ...process.env, ...standIns.environment };
-    await deployment.deploy(env);
-    predictions = new Predictions(await deployment.parts(env));
+    writeFileSync(join(written, "function.zip"), storedZip({ "index.js": code }));
+    deployed = await DeployedFolder.of(written);
+    standIns = deployed.standIns;
   });
 
   afterAll(async () => {
-    await standIns?.stop();
-    rmSync(folder, { recursive: true, force: true });
+    await deployed?.stop();
+    rmSync(written, { recursive: true, force: true });
   });
 
   const sourceOf = (suffix: string) =>
@@ -59,7 +45,7 @@ describeWith(["terraform", "git", "AWS provider", "moto"], "two integrations and
     const text = JSON.stringify(event);
     const [rehearsed] = await rehearseEvents(
       [readEvent({ text, place: suffix })],
-      predictions,
+      deployed.predictions,
       standIns.delivery,
     );
     if (rehearsed === undefined) {
@@ -131,6 +117,7 @@ describeWith(["terraform", "git", "AWS provider", "moto"], "two integrations and
   });
 
   it("plans no change afterwards, and leaves nothing when destroyed", async () => {
+    const { deployment, env } = deployed;
     expect(await deployment.secondPlan(env)).toMatchObject({ isEmpty: true });
     expect(await deployment.destroy(env)).toEqual([]);
     expect(standIns.genesysCloud.list()).toEqual([]);
