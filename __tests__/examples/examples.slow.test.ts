@@ -1,26 +1,17 @@
-import { cpSync, mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { GenesysCloud } from "../../rehearsal/genesys-provider/genesys-cloud";
-import { GenesysProviderServer } from "../../rehearsal/genesys-provider/provider-server";
+import { cpSync } from "node:fs";
+import { GenesysProvider } from "../terraform/genesys-provider";
 import { describeWith } from "../terraform/requirements";
 import { TerraformFolder } from "../terraform/terraform-folder";
 import { ExampleOutput, exampleNames } from "./example-output";
 
 describeWith(["terraform", "git", "AWS provider"], "with the real AWS provider", () => {
-  let sockets: string;
-  let genesys: GenesysProviderServer;
+  let genesys: GenesysProvider;
 
   beforeAll(async () => {
-    const eventSources = { create: () => undefined, delete: () => undefined };
-    sockets = mkdtempSync(join(tmpdir(), "genesys-"));
-    genesys = await GenesysProviderServer.start(new GenesysCloud({ eventSources }), sockets);
+    genesys = await GenesysProvider.start();
   });
 
-  afterAll(() => {
-    genesys.stop();
-    rmSync(sockets, { recursive: true, force: true });
-  });
+  afterAll(() => genesys.stop());
 
   it.each(exampleNames)("every stack of %s is valid", async (name) => {
     const output = await ExampleOutput.of(name);

@@ -1,6 +1,3 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { KmsKey } from "@cdktf/provider-aws/lib/kms-key";
 import { SqsQueue } from "@cdktf/provider-aws/lib/sqs-queue";
 import { TerraformStack, TerraformVariable, Testing } from "cdktf";
@@ -14,8 +11,7 @@ import { GenesysEvents } from "../../../constructs/genesys/genesys-events";
 import { PartnerEventSource } from "../../../constructs/genesys/partner-event-source";
 import { requireAwsProvider } from "../../../constructs/providers/aws";
 import { SecretVariable } from "../../../constructs/variables/secret-variable";
-import { GenesysCloud } from "../../../rehearsal/genesys-provider/genesys-cloud";
-import { GenesysProviderServer } from "../../../rehearsal/genesys-provider/provider-server";
+import { GenesysProvider } from "../../terraform/genesys-provider";
 import { describeWith } from "../../terraform/requirements";
 import { TerraformFolder } from "../../terraform/terraform-folder";
 
@@ -99,14 +95,11 @@ interface PlannedResource {
 }
 
 describeWith(["terraform", "git", "AWS provider"], "with the real AWS provider", () => {
-  let genesys: GenesysProviderServer;
-  let sockets: string;
+  let genesys: GenesysProvider;
   let folder: TerraformFolder;
 
   beforeEach(async () => {
-    const eventSources = { create: () => undefined, delete: () => undefined };
-    sockets = mkdtempSync(join(tmpdir(), "genesys-"));
-    genesys = await GenesysProviderServer.start(new GenesysCloud({ eventSources }), sockets);
+    genesys = await GenesysProvider.start();
     folder = new TerraformFolder({
       ...genesys.environment(),
       AWS_ACCESS_KEY_ID: "test",
@@ -119,7 +112,6 @@ describeWith(["terraform", "git", "AWS provider"], "with the real AWS provider",
   afterEach(() => {
     genesys.stop();
     folder.remove();
-    rmSync(sockets, { recursive: true, force: true });
   });
 
   function write(build: (stack: TerraformStack) => void): void {
