@@ -1,3 +1,4 @@
+import { sizeProblem } from "../../trace/events/entry-size";
 import type { AwsFront } from "../aws/aws-front";
 import type { PutEventsResult } from "../aws/event-bridge-api";
 import type { JsonObject } from "../json/json-object";
@@ -9,7 +10,7 @@ import { Permissions } from "./deployed/permissions";
 import { Destinations } from "./destinations/destinations";
 import type { HttpRecorder } from "./destinations/http-recorder";
 import { QueueSender } from "./destinations/queue-sender";
-import { type BusEvent, eventOfEntry, MAXIMUM_EVENT_BYTES, parseEvent } from "./event";
+import { type BusEvent, eventOfEntry, parseEvent } from "./event";
 import { Ledger } from "./ledger";
 import { Outages } from "./outages";
 import { TargetDelivery } from "./target-delivery";
@@ -79,8 +80,9 @@ export class EventDelivery {
     const parsed = parseEvent(typeof event === "string" ? event : JSON.stringify(event));
     const { accountId, eventSources } = this.options.front;
     const source = eventSources.find({ accountId, region: this.options.region, name: parsed.source });
-    if (Buffer.byteLength(parsed.text) > MAXIMUM_EVENT_BYTES) {
-      this.lose(parsed, `The event has more than ${MAXIMUM_EVENT_BYTES} bytes; EventBridge refuses it.`);
+    const tooLarge = sizeProblem(parsed.text);
+    if (tooLarge !== undefined) {
+      this.lose(parsed, `${tooLarge}.`);
     } else if (source === undefined) {
       this.lose(parsed, `No integration has the event source ${parsed.source} in ${this.options.region}.`);
     } else if (source.state !== "ACTIVE") {

@@ -10,9 +10,6 @@ export interface BusEvent {
   time: Date;
 }
 
-/** The most an event may have, in bytes. @see https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-quota.html */
-export const MAXIMUM_EVENT_BYTES = 1_048_576;
-
 /**
  * Reads an event from its JSON text; the text itself is what is matched and delivered.
  *

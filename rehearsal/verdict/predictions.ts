@@ -3,7 +3,6 @@ import type { DeadLetterRoute, RuleRoute, TargetRoute } from "../../trace/route/
 import { Tracer } from "../../trace/route/trace-event";
 import { textOf } from "../../trace/terraform/value";
 import type { Topology } from "../../trace/topology/topology";
-import { MAXIMUM_EVENT_BYTES } from "../delivery/event";
 import type { DeployedPart } from "../deployment/deployment";
 import type { Fate } from "./event-row";
 
@@ -33,14 +32,13 @@ export class Predictions {
 
   /** What is predicted of an event at every target that may get it, and whether any bus takes it. */
   of(event: Event): { predictions: Prediction[]; comesToBus: boolean } {
-    if (Buffer.byteLength(event.text) > MAXIMUM_EVENT_BYTES) {
-      return { predictions: [], comesToBus: false };
-    }
     const routes = this.parts.map((part) => ({ ...part, route: part.tracer.trace(event) }));
     return {
       comesToBus: routes.some(({ route }) => route.buses.length > 0),
       predictions: routes.flatMap(({ route, names, isOnlyPart }) =>
-        route.rules.flatMap((rule) => predictionsAt(rule, names, isOnlyPart)),
+        route.refused === undefined
+          ? route.rules.flatMap((rule) => predictionsAt(rule, names, isOnlyPart))
+          : [],
       ),
     };
   }

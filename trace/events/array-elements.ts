@@ -11,7 +11,8 @@ export function* elementsOf(text: string): Generator<readonly [start: number, en
   }
 }
 
-function valueEnd(text: string, start: number): number {
+/** The place after the JSON value that begins at `start`. */
+export function valueEnd(text: string, start: number): number {
   let at = start;
   let open = 0;
   do {

@@ -7,6 +7,7 @@ const longestPayload = 200;
 
 /** An event's way as a person reads it: the event and its bus, each rule, each target. */
 export function routeText(route: EventRoute, paint: Paint = noColours): string {
+  if (route.refused !== undefined) return `${headline(route, paint)}\n`;
   const taken = route.rules.filter(({ result }) => result === "matched" || result === "unknown");
   const refused = route.rules.filter(({ result }) => result !== "matched" && result !== "unknown");
   const more = refused.length - mostRefusals;
@@ -23,7 +24,9 @@ export function routeText(route: EventRoute, paint: Paint = noColours): string {
     .join("");
 }
 
-function headline({ place, detailType, source, buses }: EventRoute, paint: Paint): string {
+function headline({ place, detailType, source, buses, refused }: EventRoute, paint: Paint): string {
+  if (refused !== undefined)
+    return `${paint.strong(place)}  ${detailType}  ${paint.bad("NOT DELIVERED")}  ${refused}`;
   // A partner bus whose name is not known yet will have that of the event's source.
   const names = buses
     .map(({ name, missing }) => {

@@ -67,10 +67,12 @@ export interface EventRoute {
   readonly source: string;
   readonly detailType: string;
   /**
-   * `delivered` where at least one target takes it; `unmatched` where no rule does; `unknown` where it depends on what
-   * the source does not tell.
+   * `delivered` where at least one target takes it; `unmatched` where no rule does; `not-delivered` where none of the
+   * targets takes it, or EventBridge refuses it; `unknown` where it depends on what the source does not tell.
    */
   readonly outcome: "delivered" | "not-delivered" | "unmatched" | "unknown";
+  /** Why EventBridge does not take the event at all: it comes to no bus then. */
+  readonly refused?: string;
   readonly buses: readonly BusRoute[];
   readonly rules: readonly RuleRoute[];
 }

@@ -1,3 +1,4 @@
+import { sizeProblem } from "../events/entry-size";
 import type { Event } from "../events/event";
 import { type Assumptions, noAssumptions } from "../iam/assumptions";
 import { textOf, type Value } from "../terraform/value";
@@ -35,6 +36,12 @@ export class Tracer {
 
   /** @throws EventError for an event that is nested over 1,000 levels deep */
   trace(event: Event): EventRoute {
+    const { place, source, detailType } = event;
+    const refused = sizeProblem(event.text);
+    if (refused !== undefined) {
+      const rules = [...this.notReached([], event, refused)];
+      return { place, source, detailType, outcome: "not-delivered", refused, buses: [], rules };
+    }
     const first = this.firstStops(event);
     const stops = [...first];
     const rules: RuleRoute[] = [];
@@ -52,9 +59,9 @@ export class Tracer {
       for (const rule of this.rulesOn(stop)) rules.push(this.ruleRoute(rule, stop, event));
 
     return {
-      place: event.place,
-      source: event.source,
-      detailType: event.detailType,
+      place,
+      source,
+      detailType,
       outcome: outcomeOf(rules),
       buses: stops.map(busRoute),
       rules: [...rules, ...this.notReached(stops, event)],
@@ -121,12 +128,10 @@ export class Tracer {
     });
   }
 
-  private *notReached(stops: readonly Stop[], event: Event): Generator<RuleRoute> {
+  private *notReached(stops: readonly Stop[], event: Event, refused?: string): Generator<RuleRoute> {
     const names = new Set(stops.map(({ bus }) => textOf(bus.name)));
-    const where =
-      stops.length === 0
-        ? `no bus here takes events of ${event.source}`
-        : `the event comes to ${[...names].join(", ")}`;
+    const nowhere = refused ?? `no bus here takes events of ${event.source}`;
+    const where = stops.length === 0 ? nowhere : `the event comes to ${[...names].join(", ")}`;
     for (const [bus, rules] of this.rulesByBus) {
       const here = stops.filter((stop) => textOf(stop.bus.name) === bus);
       for (const rule of rules) {

@@ -9,6 +9,7 @@ import { StackDeployment } from "../../../rehearsal/deployment/stack-deployment"
 import { type StandIns, startStandIns } from "../../../rehearsal/stand-ins";
 import { eventRows } from "../../../rehearsal/verdict/event-rows";
 import { Predictions } from "../../../rehearsal/verdict/predictions";
+import { entrySize } from "../../../trace/events/entry-size";
 import { type Event, readEvent } from "../../../trace/events/event";
 import { sampleEvent } from "../../../trace/sample/sample-event";
 import { ProjectCopy } from "../../commands/project-copy";
@@ -63,9 +64,9 @@ describeWith(["terraform", "git", "AWS provider", "moto"], "faults of the articl
     const [integration] = standIns.genesysCloud.list();
     const source = standIns.genesysCloud.eventSourceOf(integration?.id ?? "")?.name ?? "";
     const event = sampleEvent(AUDIT, { source, time: new Date() });
-    const short = JSON.stringify(event).length + ',"pad":""'.length;
-    const padded = bytes === 0 ? event : { ...event, pad: "x".repeat(bytes - short) };
-    return readEvent({ text: JSON.stringify(padded), place: AUDIT });
+    const padded = (pad: string) => JSON.stringify({ ...event, detail: { body: event.detail, pad } });
+    const text = bytes === 0 ? JSON.stringify(event) : padded("x".repeat(bytes - entrySize(padded(""))));
+    return readEvent({ text, place: AUDIT });
   }
 
   /** Sends copies of an event and holds what happened against what the trace says of what is deployed by now. */
