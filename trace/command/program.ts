@@ -15,11 +15,13 @@ const load = {
 const collect = (value: string, before: readonly string[] = []): readonly string[] => [...before, value];
 
 const examples = `
-SOURCE is one of --stack, --plan and --dir; without one, the only stack in cdktf.out.
+SOURCE is --stack, --plan or --dir; without one, the only stack in cdktf.out. Several are read as one: their names
+stand before a colon in addresses, and are the PART of --var, --account and --region.
 
 Examples:
   event-trace event.json                          where the event goes in the synthesized stack
   event-trace --dir infra --expect deleted/log event.json
+  event-trace --stack '*' --account app=111122223333 --account security=444455556666 event.json
   terraform show -json plan | event-trace --plan - event.json
   event-trace audit --level error                 what loses events, without one
   event-trace match pattern.json events.ndjson    one pattern against events
@@ -32,13 +34,17 @@ Ends with 0 where every event is delivered and as expected, 1 where not, 2 where
 /** The options that name SOURCE. */
 function withSource(command: Command): Command {
   return command
-    .option("--stack <name>", "a synthesized stack in cdktf.out (default: the only one)")
+    .option("--stack <name>", "a synthesized stack in cdktf.out (default: the only one); * for any", collect)
     .option("--out <dir>", "the folder of synthesized stacks, instead of cdktf.out")
-    .option("--plan <file>", "what terraform show -json gives of a plan or a state; or -")
-    .option("--dir <dir>", "a Terraform folder; with --plan, the one that the plan is of")
-    .option("--var <name=value>", "the value of a Terraform variable", collect)
-    .option("--account <id>", "the account of the default AWS provider, 12 digits")
-    .option("--region <name>", "the region of the default AWS provider, where the source does not say")
+    .option("--plan <file>", "what terraform show -json gives of a plan or a state; or -", collect)
+    .option("--dir <dir>", "a Terraform folder; with one --plan, the one that the plan is of", collect)
+    .option("--var <[part:]name=value>", "the value of a Terraform variable", collect)
+    .option("--account <[part=]id>", "the account of the default AWS provider, 12 digits", collect)
+    .option(
+      "--region <[part=]name>",
+      "the region of the default AWS provider, where the source does not say",
+      collect,
+    )
     .option("--assume <file>", "policies that are outside the source, as docs/trace.md shows");
 }
 

@@ -1,71 +1,63 @@
 import { type Assumptions, noAssumptions, readAssumptions } from "../iam/assumptions";
-import type { Configuration, SourceOptions } from "../terraform/configuration";
 import { parseJson } from "../terraform/files";
-import { planConfiguration } from "../terraform/read-plan";
-import { readPlanOf, readSource, stackFolder } from "../terraform/read-source";
+import { partNames } from "../terraform/part-names";
+import { type OneSource, readSource, stackFolder } from "../terraform/read-source";
+import { stacksLike } from "../terraform/stack-files";
 import { topology } from "../topology/read-topology";
 import type { Topology } from "../topology/topology";
 import { CallError } from "./exit-code";
 import type { Input } from "./input-text";
+import { partValues, type ValueArguments } from "./part-values";
 
 /** How a call names what it reads. */
-export interface SourceArguments {
-  readonly stack?: string;
-  readonly plan?: string;
-  readonly dir?: string;
+export interface SourceArguments extends ValueArguments {
+  readonly stack?: readonly string[];
+  readonly plan?: readonly string[];
+  readonly dir?: readonly string[];
   readonly out?: string;
-  readonly var?: readonly string[];
-  readonly account?: string;
-  readonly region?: string;
   readonly assume?: string;
 }
 
 /**
  * Reads SOURCE.
  *
- * @throws CallError when the call names more than one
+ * @throws CallError when the call gives something to a source that it does not name
  * @throws SourceError when it cannot be read
  */
 export async function readSourceArguments(given: SourceArguments, input: Input): Promise<Topology> {
-  const named = (["stack", "dir", "plan"] as const).filter((name) => given[name] !== undefined);
+  const values = partValues(given);
+  const sources = sourcesOf(given, input);
+  const [only] = sources;
+  const names = partNames(sources);
+  const unknown = [...values.parts].find((part) => !names.includes(part));
+  if (unknown !== undefined)
+    throw new CallError(`no source is named "${unknown}"; there are: ${names.join(", ")}`);
+  if (only !== undefined && sources.length === 1)
+    return topology(await readSource([{ ...only, ...values.of(names[0] ?? "") }], values.all));
+  const parts = sources.map((source, index) => ({ ...source, ...values.of(names[index] ?? "") }));
+  return topology(await readSource(parts, values.all));
+}
+
+function sourcesOf({ stack = [], dir = [], plan = [], out }: SourceArguments, input: Input): OneSource[] {
+  const outdir = out ?? "cdktf.out";
+  const stacks = stack.flatMap((name) => stacksLike(outdir, name));
+  const [onlyPlan] = plan;
+  const places = [...stacks, ...dir];
   // A plan may come with the folder or the stack that it is of.
-  if (named.length > (given.plan === undefined ? 1 : 2))
-    throw new CallError(`name one source, not ${named.map((name) => `--${name}`).join(" and ")}`);
-  return topology(await configurationOf(given, optionsOf(given), input));
+  if (onlyPlan !== undefined && plan.length === 1 && places.length === 1)
+    return [{ ...planOf(onlyPlan, input), dir: dir[0] ?? stackFolder(outdir, stacks[0]) }];
+  const sources = [
+    ...stacks.map((name) => ({ stack: name, outdir })),
+    ...dir.map((folder) => ({ dir: folder })),
+    ...plan.map((file) => planOf(file, input)),
+  ];
+  return sources.length === 0 ? [{ outdir }] : sources;
 }
 
-async function configurationOf(
-  { plan, dir, stack, out }: SourceArguments,
-  options: SourceOptions,
-  input: Input,
-): Promise<Configuration> {
-  const of = plan === undefined || stack === undefined ? dir : stackFolder(out, stack);
-  if (plan === "-") {
-    const { text, name } = input.read("-");
-    const json = parseJson(text, name);
-    return of === undefined ? planConfiguration(json, name, options) : readPlanOf(json, name, of, options);
-  }
-  if (plan !== undefined) return readSource({ plan, ...(of === undefined ? {} : { dir: of }) }, options);
-  if (dir !== undefined) return readSource({ dir }, options);
-  return readSource(
-    { ...(stack === undefined ? {} : { stack }), ...(out === undefined ? {} : { outdir: out }) },
-    options,
-  );
-}
-
-function optionsOf({ var: assignments = [], account, region }: SourceArguments): SourceOptions {
-  if (account !== undefined && !/^\d{12}$/.test(account))
-    throw new CallError(`--account "${account}" is no account: write its 12 digits`);
-  const variables = assignments.map((assignment): [string, string] => {
-    const equals = assignment.indexOf("=");
-    if (equals < 1) throw new CallError(`--var "${assignment}" sets nothing: write NAME=VALUE`);
-    return [assignment.slice(0, equals), assignment.slice(equals + 1)];
-  });
-  return {
-    variables: Object.fromEntries(variables),
-    ...(account === undefined ? {} : { accountId: account }),
-    ...(region === undefined ? {} : { region }),
-  };
+function planOf(file: string, input: Input): { readonly plan: string; readonly json?: unknown } {
+  if (file !== "-") return { plan: file };
+  const { text, name } = input.read("-");
+  return { plan: name, json: parseJson(text, name) };
 }
 
 /** @throws SourceError when the file of `--assume` cannot be read */

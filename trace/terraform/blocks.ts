@@ -24,6 +24,8 @@ export interface ModuleSource {
   readonly modules: Map<string, Block>;
   readonly outputs: Map<string, Block>;
   readonly providers: (Block & { readonly name: string })[];
+  /** Where Terraform keeps the state: a `backend` or `cloud` block. */
+  backend?: Block & { readonly type: string };
 }
 
 export function emptyModule(folder: string): ModuleSource {
@@ -79,6 +81,11 @@ export function addFile(
       for (const [name, value] of Object.entries(locals)) module.locals.set(name, { value, file });
     for (const [name, ofName] of labelled(top.provider))
       for (const body of bodies(ofName)) module.providers.push({ name, body, file });
+    for (const settings of bodies(top.terraform)) {
+      for (const [type, ofType] of labelled(settings.backend))
+        for (const body of bodies(ofType)) module.backend = { type, body, file };
+      for (const body of bodies(settings.cloud)) module.backend = { type: "cloud", body, file };
+    }
   }
 }
 

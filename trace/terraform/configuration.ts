@@ -40,11 +40,22 @@ export interface ModuleCall extends Location {
   readonly conditional?: string;
 }
 
-/** What a source says, in one form for each kind of source. */
-export interface Configuration {
+/** What was read: a stack, a folder, a plan or a state. */
+export interface SourcePart {
+  /** What the addresses in it begin with, before a colon; empty for the only source. */
+  readonly name: string;
   readonly kind: "stack" | "directory" | "plan" | "state";
   /** The file or folder that was read. */
   readonly path: string;
+}
+
+/** What a source says, in one form for each kind of source. */
+export interface Configuration {
+  /** `several` where several sources are read as one. */
+  readonly kind: SourcePart["kind"] | "several";
+  /** The file or folder that was read. */
+  readonly path: string;
+  readonly parts: readonly SourcePart[];
   readonly resources: readonly Resource[];
   readonly modules: readonly ModuleCall[];
   /** What could not be read or resolved. */
@@ -63,4 +74,10 @@ export interface SourceOptions {
   readonly accountId?: string;
   /** The region of the default AWS provider, such as `us-east-1`. @default the provider block's, where known */
   readonly region?: string;
+}
+
+/** What the caller knows about one of several sources. */
+export interface PartOptions extends SourceOptions {
+  /** What holds where the source does not say it itself. */
+  readonly otherwise?: Pick<SourceOptions, "accountId" | "region">;
 }

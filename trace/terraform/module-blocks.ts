@@ -4,6 +4,7 @@ import { DeclaredResource } from "./declared-resource";
 import { type Scope, within } from "./evaluate/scope";
 import { type Instances, none } from "./instances";
 import { type Call, type Place, reportAt, type Shared } from "./module-context";
+import { addressIn } from "./part-address";
 import { type Instance, instancesOf, single } from "./repetition";
 import { resolveJson, resolveOr } from "./resolve-body";
 
@@ -143,6 +144,6 @@ export class ModuleBlocks<M extends CalledModule> {
   }
 
   private prefixed(name: string): string {
-    return this.call.address === "" ? name : `${this.call.address}.${name}`;
+    return addressIn(this.call.address, name);
   }
 }

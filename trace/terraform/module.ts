@@ -6,6 +6,7 @@ import { ModuleBlocks } from "./module-blocks";
 import { type Call, type Place, reportAt, type Shared } from "./module-context";
 import { lookupName, type NamedThings } from "./module-names";
 import { NamedValues } from "./named-values";
+import { addressIn } from "./part-address";
 import { resolveJson, resolveOr } from "./resolve-body";
 import { Handle, type ObjectValue, Unknown, type Value } from "./value";
 import { convertVariable } from "./variable-type";
@@ -98,7 +99,7 @@ export class Module extends Handle implements ModuleCall {
 
   /** An output. */
   get(name: string): Value {
-    const reference = `${this.address}.${name}`;
+    const reference = addressIn(this.address, name);
     const output = this.declared?.outputs.get(name);
     if (output !== undefined)
       return this.resolveOnce(`output.${name}`, reference, output, () =>
@@ -109,8 +110,13 @@ export class Module extends Handle implements ModuleCall {
     return new Unknown(reference);
   }
 
+  /** Whether the module declares an output. */
+  hasOutput(name: string): boolean {
+    return this.declared?.outputs.has(name) ?? false;
+  }
+
   private prefixed(name: string): string {
-    return this.address === "" ? name : `${this.address}.${name}`;
+    return addressIn(this.address, name);
   }
 
   private variable(name: string, at: Place): Value {
@@ -129,7 +135,7 @@ export class Module extends Handle implements ModuleCall {
 
   private input(name: string): Value | undefined {
     const resolve = this.call.input(name);
-    return resolve && this.resolveOnce(`input.${name}`, `${this.address}.${name}`, this.call.block, resolve);
+    return resolve && this.resolveOnce(`input.${name}`, this.prefixed(name), this.call.block, resolve);
   }
 
   private local(name: string, at: Place): Value {

@@ -58,7 +58,7 @@ function blockKey({ mode, type, name }: Json): string {
 
 /** The names of the modules in an address. */
 export function moduleNames(address: string): string[] {
-  return [...address.matchAll(/(?:^|\.)module\.([\w-]+)(?:\[(?:"(?:[^"\\]|\\.)*"|\d+)\])?/g)].map(
+  return [...address.matchAll(/(?:^|[.:])module\.([\w-]+)(?:\[(?:"(?:[^"\\]|\\.)*"|\d+)\])?/g)].map(
     ([, name = ""]) => name,
   );
 }

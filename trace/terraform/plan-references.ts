@@ -44,6 +44,7 @@ export class PlanReferences {
     private readonly configuration: PlanConfiguration,
     private readonly resource: (address: string) => Resource | undefined,
     private readonly variables: ReadonlyMap<string, Value>,
+    private readonly partPrefix: string,
   ) {}
 
   /** The value of an attribute that is known after the apply. */
@@ -119,7 +120,7 @@ export class PlanReferences {
   }
 
   private nameOf(reference: string, place: Place): string {
-    return `${prefix(place.moduleAddress)}${reference}`;
+    return `${this.partPrefix}${prefix(place.moduleAddress)}${reference}`;
   }
 }
 

@@ -9,6 +9,8 @@ import { Unknown, type Value } from "./value";
 /** What a plan has for one of its resources beside the values. */
 export interface Planning {
   readonly file: string;
+  /** What its address begins with, where the plan is a part of what is read; else empty. */
+  readonly prefix: string;
   /** What the block's arguments refer to. */
   readonly expressions: Json;
   readonly references: PlanReferences;
@@ -34,7 +36,7 @@ export class PlannedResource implements Resource {
     private readonly instance: PlannedInstance,
     private readonly planning: Planning,
   ) {
-    this.address = instance.address;
+    this.address = planning.prefix + instance.address;
     this.mode = instance.mode;
     this.type = instance.type;
     this.name = instance.name;

@@ -1,13 +1,18 @@
 import type { ModuleSource } from "./blocks";
-import type { Configuration, SourceOptions } from "./configuration";
+import type { Configuration, PartOptions } from "./configuration";
 import type { Module } from "./module";
 import { isList, Unknown, type Value } from "./value";
 
-/** What is known of the regions and accounts of the AWS provider's configurations. */
+/**
+ * What is known of the regions and accounts of the AWS provider's configurations.
+ *
+ * @param prefix what the names of the configurations begin with, where it is a part of what is read
+ */
 export function providersOf(
   module: Module,
   root: ModuleSource,
-  options: SourceOptions,
+  options: PartOptions,
+  prefix: string,
 ): Pick<Configuration, "region" | "account"> {
   const configured = (name: string, attribute: string): Value => {
     const value = root.providers.find(({ name: type, body }) => {
@@ -16,28 +21,38 @@ export function providersOf(
     })?.body[attribute];
     return value === undefined ? null : module.resolveIn(value);
   };
+  const ownName = (provider: string): string =>
+    provider.startsWith(prefix) ? provider.slice(prefix.length) : provider;
   /** A call speaks of the default configuration. */
   const given = (name: string, value: string | undefined): Value => (name === "aws" ? (value ?? null) : null);
+  const found = (
+    provider: string,
+    what: "region" | "accountId",
+    own: (name: string) => Value,
+  ): Value | undefined => {
+    const name = ownName(provider);
+    return given(name, options[what]) ?? own(name) ?? given(name, options.otherwise?.[what]) ?? undefined;
+  };
   return {
     region: onceEach(
-      (name) =>
-        given(name, options.region) ??
-        configured(name, "region") ??
-        new Unknown(`the region of provider ${name}`),
+      (provider) =>
+        found(provider, "region", (name) => configured(name, "region")) ??
+        new Unknown(`the region of provider ${provider}`),
+      `${prefix}aws`,
     ),
     account: onceEach(
-      (name) =>
-        given(name, options.accountId) ??
-        onlyOne(configured(name, "allowed_account_ids")) ??
-        new Unknown(`the account of provider ${name}`),
+      (provider) =>
+        found(provider, "accountId", (name) => onlyOne(configured(name, "allowed_account_ids"))) ??
+        new Unknown(`the account of provider ${provider}`),
+      `${prefix}aws`,
     ),
   };
 }
 
 /** Each resource asks, and there are a handful of providers. */
-function onceEach(resolve: (provider: string) => Value): (provider?: string) => Value {
+function onceEach(resolve: (provider: string) => Value, first: string): (provider?: string) => Value {
   const known = new Map<string, Value>();
-  return (provider = "aws") => {
+  return (provider = first) => {
     const before = known.get(provider);
     if (before !== undefined) return before;
     const value = resolve(provider);

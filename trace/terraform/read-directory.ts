@@ -13,9 +13,14 @@ import { resolveRoot, type SourceRoot } from "./source-root";
  * @throws SourceError when it has no Terraform, cannot be read, or a variable given is not declared.
  */
 export async function readDirectory(folder: string, options: SourceOptions = {}): Promise<Configuration> {
+  return resolveRoot(await directoryRoot(folder), options);
+}
+
+/** The Terraform of a folder, unresolved. @throws SourceError when it has none or cannot be read. */
+export async function directoryRoot(folder: string): Promise<SourceRoot> {
   const problems = new Problems();
   const folders = await readFolders(folder, (diagnostic) => problems.add(diagnostic));
-  return resolveRoot({ ...folders, kind: "directory", path: folder, problems }, options);
+  return { ...folders, kind: "directory", path: folder, problems };
 }
 
 /**
@@ -34,9 +39,14 @@ export function readStack(file: string, options: SourceOptions = {}): Configurat
  * @param file what to call it in messages; files that it names are looked for beside it
  */
 export function stackConfiguration(json: unknown, file: string, options: SourceOptions = {}): Configuration {
+  return resolveRoot(stackRoot(json, file), options);
+}
+
+/** The Terraform of a synthesized stack, unresolved. */
+export function stackRoot(json: unknown, file: string): SourceRoot {
   const root = emptyModule(join(file, ".."));
   addFile(root, file, json, () => undefined);
-  const source: SourceRoot = {
+  return {
     kind: "stack",
     path: file,
     root,
@@ -45,7 +55,6 @@ export function stackConfiguration(json: unknown, file: string, options: SourceO
     fetched: new Map(),
     problems: new Problems(),
   };
-  return resolveRoot(source, options);
 }
 
 /** Each problem once: an attribute may be asked for many times. */

@@ -1,5 +1,5 @@
 import { isJson, type Json } from "./blocks";
-import type { Configuration, ModuleCall, SourceOptions } from "./configuration";
+import type { Configuration, ModuleCall, PartOptions, SourceOptions } from "./configuration";
 import { computedByData } from "./data-sources";
 import { Budget } from "./evaluate/scope";
 import { readJson } from "./files";
@@ -38,32 +38,41 @@ export function knownByPlan(json: unknown, file: string): SourceOptions {
 
 /**
  * @param declared the folder that the plan was made in, for what is known only after the apply
+ * @param name what addresses begin with, where the plan is a part of what is read
  * @throws SourceError when the value is neither a plan nor a state.
  */
 export function planConfiguration(
   json: unknown,
   file: string,
-  options: SourceOptions = {},
+  options: PartOptions = {},
   declared?: Configuration,
+  name = "",
 ): Configuration {
+  const prefix = name === "" ? "" : `${name}:`;
   const kind = planKind(json, file);
   const plan = isJson(json) ? json : {};
   const configuration = new PlanConfiguration(plan.configuration);
   const variables = new Map(Object.entries(isJson(plan.variables) ? plan.variables : {}).map(variableOf));
   const resources = new Map<string, PlannedResource>();
-  const references = new PlanReferences(configuration, (address) => resources.get(address), variables);
+  const references = new PlanReferences(
+    configuration,
+    (address) => resources.get(address),
+    variables,
+    prefix,
+  );
   const budget = new Budget();
-  const where = providersOf(configuration, resources, variables, options);
+  const where = providersOf(configuration, resources, variables, options, prefix);
   const declarations = new Map(declared?.resources.map((resource) => [resource.address, resource]));
   for (const instance of instancesOf(plan)) {
     const block = configuration.resource(instance.moduleAddress, instance.mode, instance.type, instance.name);
     const expressions = block !== undefined && isJson(block.expressions) ? block.expressions : {};
     const resource = new PlannedResource(instance, {
       file,
+      prefix,
       expressions,
       references,
-      provider: providerOf(block),
-      declared: declarations.get(instance.address),
+      provider: providerOf(block, prefix),
+      declared: declarations.get(prefix + instance.address),
       compute: (of, attribute) => computedByData(of, attribute, where, budget),
     });
     resources.set(instance.address, resource);
@@ -71,9 +80,10 @@ export function planConfiguration(
   return {
     kind,
     path: file,
+    parts: [{ name, kind, path: file }],
     resources: [...resources.values()],
     modules: [...configuration.calls()].map(({ address, call }) =>
-      moduleCall(address, call, file, variables),
+      moduleCall(prefix + address, call, file, variables),
     ),
     diagnostics: declared?.diagnostics ?? [],
     ...where,
@@ -84,10 +94,10 @@ function variableOf([name, variable]: [string, unknown]): readonly [string, Valu
   return [name, fromJson(isJson(variable) ? (variable.value ?? null) : null)];
 }
 
-function providerOf(block: Json | undefined): string | undefined {
+function providerOf(block: Json | undefined, prefix: string): string | undefined {
   const key = block?.provider_config_key;
   const name = typeof key === "string" ? key.replace(/^.*:/, "") : "aws";
-  return name === "aws" ? undefined : name;
+  return name === "aws" && prefix === "" ? undefined : prefix + name;
 }
 
 /** What the plan says of a call; the resources of its module are in the plan, so it counts as entered. */
@@ -122,7 +132,8 @@ function providersOf(
   configuration: PlanConfiguration,
   resources: ReadonlyMap<string, PlannedResource>,
   variables: ReadonlyMap<string, Value>,
-  options: SourceOptions,
+  options: PartOptions,
+  prefix: string,
 ): Pick<Configuration, "region" | "account"> {
   const shown = (place: 3 | 4): string | undefined => {
     const found = new Set<string>();
@@ -136,13 +147,18 @@ function providersOf(
   };
   const looked = (type: string, attribute: string, provider: string): string | undefined => {
     for (const resource of resources.values())
-      if (resource.mode === "data" && resource.type === type && (resource.provider ?? "aws") === provider)
+      if (
+        resource.mode === "data" &&
+        resource.type === type &&
+        (resource.provider ?? "aws") === prefix + provider
+      )
         if (resource.has(attribute)) return knownText(resource.get(attribute));
     return undefined;
   };
   const remember = (find: (name: string) => Value) => {
     const known = new Map<string, Value>();
-    return (name = "aws"): Value => {
+    return (provider = "aws"): Value => {
+      const name = provider.startsWith(prefix) ? provider.slice(prefix.length) : provider;
       const value = known.get(name) ?? find(name);
       known.set(name, value);
       return value;
@@ -150,15 +166,17 @@ function providersOf(
   };
   return {
     region: remember((name) => {
-      const given = name === "aws" ? options.region : undefined;
+      const { region: given, otherwise } = name === "aws" ? options : {};
       const configured = constantOr(configuration.providerArgument(name, "region"), "", variables);
-      const region = given ?? knownText(configured) ?? looked("aws_region", "name", name) ?? shown(3);
-      return region ?? new Unknown(`the region of provider ${name}`);
+      const region =
+        given ?? knownText(configured) ?? looked("aws_region", "name", name) ?? shown(3) ?? otherwise?.region;
+      return region ?? new Unknown(`the region of provider ${prefix}${name}`);
     }),
     account: remember((name) => {
-      const given = name === "aws" ? options.accountId : undefined;
-      const account = given ?? looked("aws_caller_identity", "account_id", name) ?? shown(4);
-      return account ?? new Unknown(`the account of provider ${name}`);
+      const { accountId: given, otherwise } = name === "aws" ? options : {};
+      const account =
+        given ?? looked("aws_caller_identity", "account_id", name) ?? shown(4) ?? otherwise?.accountId;
+      return account ?? new Unknown(`the account of provider ${prefix}${name}`);
     }),
   };
 }

@@ -1,6 +1,6 @@
 import { resolve as absolutePath, relative } from "node:path";
 import type { ModuleSource } from "./blocks";
-import type { Configuration, SourceOptions } from "./configuration";
+import type { Configuration, PartOptions, Resource, SourcePart } from "./configuration";
 import { computedByData } from "./data-sources";
 import { evaluate } from "./evaluate/evaluate";
 import { Budget, noFiles, type Scope } from "./evaluate/scope";
@@ -12,8 +12,10 @@ import type { Shared } from "./module-context";
 import { moduleNames } from "./plan-configuration";
 import { ProviderNames } from "./provider-names";
 import { providersOf } from "./provider-places";
+import { type Outputs, remoteValue } from "./remote-outputs";
 import { resolveJson } from "./resolve-body";
 import { type Diagnostic, SourceError } from "./source-error";
+import { placeOfState, placeThatIsRead, type StatePlace } from "./state-place";
 import type { Value } from "./value";
 
 /** What one source says, unresolved. */
@@ -30,9 +32,27 @@ export interface SourceRoot {
   readonly problems: { readonly list: readonly Diagnostic[]; add(diagnostic: Diagnostic): void };
 }
 
+/** The place of a source among others that are read with it. */
+export interface Among {
+  /** The part's name; empty for the only source. */
+  readonly name: string;
+  /** What keeps its state in a place, where that is one of the parts. */
+  outputsAt(place: StatePlace): Outputs | undefined;
+}
+
+export const alone: Among = { name: "", outputsAt: () => undefined };
+
+/** A source whose names can be resolved, though nothing was yet. */
+export interface OpenSource extends Outputs {
+  /** Where its state is kept, where that is known. */
+  readonly statePlace: StatePlace | undefined;
+  configuration(): Configuration;
+}
+
 /** @throws SourceError when a variable given is not declared. */
-export function resolveRoot(source: SourceRoot, options: SourceOptions = {}): Configuration {
+export function openRoot(source: SourceRoot, options: PartOptions = {}, among: Among = alone): OpenSource {
   const { kind, path, root, sources, fetched, problems } = source;
+  const prefix = among.name === "" ? "" : `${among.name}:`;
   const budget = new Budget();
   const nothing: Scope = { lookup: () => undefined, budget, files: noFiles };
   const given = new Map([...source.variables].map(([name, value]) => [name, resolveJson(value, nothing)]));
@@ -41,7 +61,10 @@ export function resolveRoot(source: SourceRoot, options: SourceOptions = {}): Co
 
   const shared: Shared = {
     budget,
-    compute: (resource, attribute) => computedByData(resource, attribute, where, budget),
+    compute: (resource, attribute) =>
+      /^(terraform_remote_state|tfe_outputs)$/.test(resource.type)
+        ? remote(resource, attribute)
+        : computedByData(resource, attribute, where, budget),
     sources,
     folderOf: (from, called, address) =>
       localFolder(from, called) ?? fetched.get(moduleNames(address).join(".")),
@@ -50,24 +73,47 @@ export function resolveRoot(source: SourceRoot, options: SourceOptions = {}): Co
     relative: (inner) => relativePath(root.folder, inner),
     report: (diagnostic) => problems.add(diagnostic),
   };
+  const remote = (data: Resource, attribute: string): Value | undefined => {
+    const place = among.name === "" || data.mode !== "data" ? undefined : placeThatIsRead(data, root.folder);
+    const outputs = place === undefined ? undefined : among.outputsAt(place);
+    return (
+      outputs &&
+      remoteValue(data, attribute, outputs, (message) => {
+        const { file, line, address } = data;
+        problems.add({ file, ...(line === undefined ? {} : { line }), address, message });
+      })
+    );
+  };
   const module = new Module(shared, root, {
-    address: "",
+    address: prefix,
     block: { file: path, body: {} },
     input: (name) => (given.has(name) ? () => given.get(name) ?? null : undefined),
     key: null,
-    providers: new ProviderNames(),
+    providers: new ProviderNames(prefix),
     depth: 0,
     conditional: undefined,
   });
-  const where = providersOf(module, root, options);
+  const where = providersOf(module, root, options, prefix);
+  const part: SourcePart = { name: among.name, kind, path };
   return {
-    kind,
-    path,
-    resources: [...module.resources()],
-    modules: [...module.modules()],
-    diagnostics: problems.list,
-    ...where,
+    name: among.name,
+    statePlace: placeOfState(root, (value) => module.resolveIn(value)),
+    output: (name) => (module.hasOutput(name) ? module.get(name) : undefined),
+    configuration: () => ({
+      kind,
+      path,
+      parts: [part],
+      resources: [...module.resources()],
+      modules: [...module.modules()],
+      diagnostics: problems.list,
+      ...where,
+    }),
   };
+}
+
+/** The source alone, resolved. @throws SourceError when a variable given is not declared. */
+export function resolveRoot(source: SourceRoot, options: PartOptions = {}): Configuration {
+  return openRoot(source, options).configuration();
 }
 
 function relativePath(root: string, folder: string): string {

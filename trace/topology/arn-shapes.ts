@@ -3,6 +3,7 @@ import { partitionOf } from "../terraform/data-sources";
 import { concatenate, knownText, Template, Unknown, type Value } from "../terraform/value";
 import { ids, shapes } from "./arn-tables";
 import { busNameOf } from "./bus-name";
+import { placeOf } from "./place";
 
 /**
  * What is known of an attribute that only the provider gives, from what the resource sets: an ARN from its name,
@@ -13,7 +14,7 @@ export function shapeOf(
   attribute: string,
   configuration: Configuration,
 ): Value | undefined {
-  const where = placeOf(resource, configuration);
+  const where = partitioned(resource, configuration);
   if (attribute === "id") return shapeOfId(resource, configuration);
   if (attribute === "name" || attribute === shapes[resource.type]?.[2]) return nameOf(resource, attribute);
   if (attribute === "url" && resource.type === "aws_sqs_queue") {
@@ -131,14 +132,13 @@ export function arnOf(
   service: string,
   ...name: readonly Value[]
 ): Value {
-  const { partition, region, account } = placeOf(resource, configuration);
+  const { partition, region, account } = partitioned(resource, configuration);
   return join(`arn:${partition}:${service}:`, region, ":", account, ":", ...name);
 }
 
-function placeOf(resource: Resource, configuration: Configuration) {
-  const region = resource.has("region") ? resource.get("region") : configuration.region(resource.provider);
-  const account = configuration.account(resource.provider);
-  return { partition: partitionOf(knownText(region) ?? ""), region, account };
+function partitioned(resource: Resource, configuration: Configuration) {
+  const place = placeOf(resource, configuration);
+  return { partition: partitionOf(knownText(place.region) ?? ""), ...place };
 }
 
 function join(...values: readonly Value[]): Value {

@@ -1,23 +1,18 @@
-import type { Resource } from "../terraform/configuration";
 import { textOf, Unknown, type Value } from "../terraform/value";
-import { optional } from "./reading";
+import { isApart, isTogether, type Place } from "./place";
 import type { Rule } from "./topology";
 
-/** What tells the region and account of a resource: its provider, and the region that it sets itself. */
-export function placeOf(resource: Resource): string {
-  return `${resource.provider ?? "aws"} ${textOf(optional(resource, "region"))}`;
-}
-
-const ruleAddress = /(?:module\.[\w-]+(?:\[[^\]]*\])?\.)*aws_cloudwatch_event_rule\.[\w-]+(?:\[[^\]]*\])?/g;
+const ruleAddress =
+  /(?:[^\s:"[]+:)?(?:module\.[\w-]+(?:\[[^\]]*\])?\.)*aws_cloudwatch_event_rule\.[\w-]+(?:\[[^\]]*\])?/g;
 
 /** Finds the rule that a target names. */
 export class RuleIndex<R extends Pick<Rule, "address" | "name" | "busName">> {
   private readonly byName = new Map<string, R[]>();
   private readonly byAddress = new Map<string, R>();
-  private readonly places: ReadonlyMap<R, string | undefined>;
+  private readonly places: ReadonlyMap<R, Place | undefined>;
 
-  /** @param places where each of the rules is, as `placeOf` tells */
-  constructor(rules: readonly R[], places: readonly string[]) {
+  /** @param places where each of the rules is */
+  constructor(rules: readonly R[], places: readonly Place[]) {
     this.places = new Map(rules.map((rule, at) => [rule, places[at]]));
     for (const rule of rules) {
       this.byAddress.set(rule.address, rule);
@@ -40,17 +35,18 @@ export class RuleIndex<R extends Pick<Rule, "address" | "name" | "busName">> {
 
   /**
    * The rule of the bus first, where each region has one of the name that of the target's; else, where only one has the
-   * name, that one, on whatever bus.
+   * name, that one, on whatever bus. One that is known to be in another region or account is none.
    */
-  find(given: Value, name: Value, busName: Value, place: string): R | undefined {
+  find(given: Value, name: Value, busName: Value, place: Place): R | undefined {
     const byReference = this.referredTo(given);
     if (byReference !== undefined) return byReference;
     const text = textOf(name);
-    const named = this.byName.get(text) ?? this.byName.get(text.replace(/^.*\//, "")) ?? [];
+    const all = this.byName.get(text) ?? this.byName.get(text.replace(/^.*\//, "")) ?? [];
+    const named = all.filter((rule) => !isApart(this.places.get(rule), place));
     const bus = textOf(busName);
     const [only, ...others] = named;
     const isOnBus = (rule: R): boolean => textOf(rule.busName) === bus;
-    const near = named.find((rule) => isOnBus(rule) && this.places.get(rule) === place);
+    const near = named.find((rule) => isOnBus(rule) && isTogether(this.places.get(rule), place));
     return near ?? named.find(isOnBus) ?? (others.length === 0 ? only : undefined);
   }
 }

@@ -4,8 +4,9 @@ import { encodeJson } from "../terraform/functions/json";
 import { isList, isObject, knownText, textOf, Unknown, type Value } from "../terraform/value";
 import { busNameOf } from "./bus-name";
 import type { Destinations } from "./destinations";
+import { nearest, placeInArn, placeOf } from "./place";
 import { blockOf, fieldOf, itemOf, jsonOf, optional, type Reading } from "./reading";
-import { placeOf, RuleIndex } from "./rule-index";
+import { RuleIndex } from "./rule-index";
 import type { EventBus, Rule, Target } from "./topology";
 
 /** The attributes of a target that have a place of their own; the other blocks are for one kind of destination. */
@@ -31,10 +32,15 @@ export function readRules(
   buses: readonly EventBus[],
   destinations: Destinations,
 ): { readonly rules: readonly Rule[]; readonly targets: readonly Target[] } {
-  const busByName = new Map(buses.map((bus) => [textOf(bus.name), bus]));
+  const busesByName = new Map<string, EventBus[]>();
+  for (const bus of buses)
+    busesByName.set(textOf(bus.name), [...(busesByName.get(textOf(bus.name)) ?? []), bus]);
   const resources = reading.ofType("aws_cloudwatch_event_rule");
-  const rules = resources.map((resource) => readRule(reading, resource, busByName));
-  const index = new RuleIndex<Building<Rule>>(rules, resources.map(placeOf));
+  const rules = resources.map((resource) => readRule(reading, resource, busesByName));
+  const index = new RuleIndex<Building<Rule>>(
+    rules,
+    resources.map((resource) => placeOf(resource, reading.configuration)),
+  );
   const targets = reading
     .ofType("aws_cloudwatch_event_target")
     .map((resource) => readTarget(reading, resource, index, destinations));
@@ -44,11 +50,12 @@ export function readRules(
 function readRule(
   reading: Reading,
   resource: Resource,
-  buses: ReadonlyMap<string, EventBus>,
+  buses: ReadonlyMap<string, readonly EventBus[]>,
 ): Building<Rule> {
   const { identities } = reading;
   const busName = identities.expand(busNameOf(resource));
-  const bus = buses.get(textOf(busName));
+  const arn = identities.expand(resource.get("arn"));
+  const bus = nearest(buses.get(textOf(busName)) ?? [], placeInArn(arn), (one) => placeInArn(one.arn));
   const given = optional(resource, "event_pattern");
   let patternProblem = isObject(given)
     ? "it is an object, where Terraform takes text: jsonencode makes it that"
@@ -66,7 +73,7 @@ function readRule(
     name: identities.expand(resource.get("name")),
     busName,
     ...(bus === undefined ? {} : { bus }),
-    arn: identities.expand(resource.get("arn")),
+    arn,
     patternText,
     pattern,
     ...(patternProblem === undefined ? {} : { patternProblem }),
@@ -95,7 +102,7 @@ function readTarget(
   const given = resource.get("rule");
   const ruleName = identities.expand(given);
   const busName = identities.expand(busNameOf(resource));
-  const rule = index.find(given, ruleName, busName, placeOf(resource));
+  const rule = index.find(given, ruleName, busName, placeOf(resource, reading.configuration));
   const transformer = blockOf(resource, "input_transformer");
   const deadLetter = blockOf(resource, "dead_letter_config");
   const retry = blockOf(resource, "retry_policy");

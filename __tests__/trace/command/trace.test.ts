@@ -244,7 +244,15 @@ describe("event-trace", () => {
   it.each([
     ["no event", [], "missing required argument 'event'"],
     ["an unknown option", ["--nothing"], "unknown option '--nothing'"],
-    ["two sources", ["--dir", "a", "--stack", "b", "{}"], "name one source, not --stack and --dir"],
+    ["a source twice", ["--dir", "a", "--dir", "./a", "{}"], "two sources are the folder a"],
+    [
+      "an account of no source",
+      ["--dir", "a", "--account", "b=111122223333", "{}"],
+      'no source is named "b"',
+    ],
+    ["two accounts", ["--dir", "a", "--account", "111122223333", "--account", "2".repeat(12), "{}"], "PART="],
+    ["an account of a part that is none", ["--dir", "a", "--account", "a=12", "{}"], "write its 12 digits"],
+    ["a region that is none", ["--dir", "a", "--region", "a=", "{}"], "is no region"],
     ["a folder that is not there", ["--dir", "/nowhere", "{}"], "/nowhere"],
     ["a folder without Terraform", ["--dir", folderWith({ "readme.txt": "x" }), "{}"], "no Terraform"],
     ["a plan that is not there", ["--plan", "/nowhere.json", "{}"], "cannot read /nowhere.json"],

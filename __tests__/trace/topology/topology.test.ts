@@ -375,7 +375,9 @@ describe("a synthesized stack", () => {
       "stacks/c/other": "",
     });
     expect(stackNames(outdir)).toEqual(["a", "b"]);
-    await expect(readSource({ outdir })).rejects.toThrow(/has 2 stacks; name one: a, b/);
+    await expect(readSource({ outdir })).rejects.toThrow(
+      /has 2 stacks; name one or more, or all with "\*": a, b/,
+    );
     await expect(readSource({ outdir, stack: "c" })).rejects.toThrow(/has no stack "c"; it has: a, b/);
     await expect(readSource({ outdir: "/no/such" })).rejects.toThrow(
       /no synthesized stack: run "cdktf synth"/,

@@ -1,0 +1,64 @@
+import type { Configuration, Resource } from "../terraform/configuration";
+import { concatenate, knownText, Template, textOf, Unknown, type Value } from "../terraform/value";
+
+/** The region and account that something is in, as far as they are known. */
+export interface Place {
+  readonly region: Value;
+  readonly account: Value;
+}
+
+/** The place of a resource: that of its provider configuration, or the region that it sets itself. */
+export function placeOf(resource: Resource, configuration: Configuration): Place {
+  const region = resource.has("region") ? resource.get("region") : configuration.region(resource.provider);
+  return { region, account: configuration.account(resource.provider) };
+}
+
+/** The place in an ARN; undefined for what is no ARN. */
+export function placeInArn(arn: Value): Place | undefined {
+  const parts = arn instanceof Template ? arn.parts : [arn];
+  const pieces: (string | Unknown)[][] = [[]];
+  for (const part of parts) {
+    if (part instanceof Unknown) pieces.at(-1)?.push(part);
+    else if (typeof part !== "string") return undefined;
+    else
+      for (const [index, text] of part.split(":", 6 - pieces.length + 1).entries()) {
+        if (index > 0) pieces.push([]);
+        if (text !== "") pieces.at(-1)?.push(text);
+      }
+    if (pieces.length > 5) break;
+  }
+  const [start, , , region, account] = pieces;
+  if (start?.[0] !== "arn" || region === undefined || account === undefined) return undefined;
+  return { region: concatenate(region), account: concatenate(account) };
+}
+
+/** Whether two things are known to be in different regions or accounts. */
+export function isApart(one: Place | undefined, other: Place | undefined): boolean {
+  if (one === undefined || other === undefined) return false;
+  return differ(one.region, other.region) || differ(one.account, other.account);
+}
+
+/** Whether two things are in one place, whatever it is. */
+export function isTogether(one: Place | undefined, other: Place | undefined): boolean {
+  if (one === undefined || other === undefined) return false;
+  return textOf(one.region) === textOf(other.region) && textOf(one.account) === textOf(other.account);
+}
+
+/** What is nearest to a place: what is in it, else what may be. */
+export function nearest<T>(
+  all: readonly T[],
+  place: Place | undefined,
+  placeOfOne: (one: T) => Place | undefined,
+): T | undefined {
+  return (
+    all.find((one) => isTogether(placeOfOne(one), place)) ??
+    all.find((one) => !isApart(placeOfOne(one), place))
+  );
+}
+
+function differ(one: Value, other: Value): boolean {
+  const [text, otherText] = [knownText(one), knownText(other)];
+  return (
+    text !== undefined && otherText !== undefined && text !== "" && otherText !== "" && text !== otherText
+  );
+}
