@@ -6,6 +6,7 @@ import { paintFor } from "../../trace/report/paint";
 import type { Deployment, OnDeclared } from "../deployment/deployment";
 import { FolderDeployment } from "../deployment/folder-deployment";
 import { StackDeployment } from "../deployment/stack-deployment";
+import { withoutRepository } from "../genesys-provider/remote-module-repository";
 import { temporaryFolder } from "../processes/temporary-folder";
 import { type StandIns, startStandIns } from "../stand-ins";
 import { findProviderMirror } from "../terraform/provider-mirror";
@@ -153,10 +154,10 @@ function deploymentOf(
     : new FolderDeployment({ ...values, dir: given.dir, folder, usesMirror });
 }
 
-/** The user's environment without what would lead Terraform or a provider to the user's own accounts or state. */
+/** The user's environment without what would lead Terraform, a provider or git to the user's own accounts or state. */
 function environment(): NodeJS.ProcessEnv {
   return Object.fromEntries(
-    Object.entries(process.env).filter(
+    Object.entries(withoutRepository(process.env)).filter(
       ([name]) => !/^(AWS_|GENESYSCLOUD_|TF_(CLI_ARGS|DATA_DIR|WORKSPACE|REATTACH|LOG)|CDKTF_)/.test(name),
     ),
   );
