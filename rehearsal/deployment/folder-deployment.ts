@@ -1,5 +1,6 @@
 import { cpSync, existsSync, mkdirSync, readdirSync, symlinkSync, writeFileSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
+import { readFolders } from "../../trace/terraform/folder";
 import { readSource } from "../../trace/terraform/read-source";
 import { topology } from "../../trace/topology/read-topology";
 import type { Topology } from "../../trace/topology/topology";
@@ -46,7 +47,9 @@ export class FolderDeployment implements Deployment {
 
   async prepare(): Promise<Place> {
     this.copyFolder();
-    this.given = await readGivenValues(this.options);
+    const { root, variables: set } = await readFolders(this.copy, () => undefined);
+    const inFolder = { declared: new Set(root.variables.keys()), set: new Set(set.keys()) };
+    this.given = await readGivenValues(this.options, inFolder);
     this.values = await rehearsalValues(this.copy, new Set(this.given.keys()));
     const variables = Object.fromEntries(this.variables);
     const place = placeOf([topology(await readSource({ dir: this.copy }, { variables }))]);

@@ -17,18 +17,27 @@ export interface GivenValues {
 /**
  * The values that a user gives, by Terraform's order: environment, files, `-var`.
  *
+ * @param folder the variables that a Terraform folder declares, and those that its own `tfvars` files set: Terraform
+ * passes over a value of the environment for another variable, or for one that such a file sets. Default: all count
  * @throws DeploymentError for a file that cannot be read or a `--var` without a name
  */
-export async function readGivenValues({ vars, varFiles, env }: GivenValues): Promise<Map<string, string>> {
+export async function readGivenValues(
+  { vars, varFiles, env }: GivenValues,
+  folder?: { readonly declared: ReadonlySet<string>; readonly set: ReadonlySet<string> },
+): Promise<Map<string, string>> {
   const values = new Map<string, string>();
-  for (const [name, value] of Object.entries(env)) {
-    if (name.startsWith("TF_VAR_") && value !== undefined) {
-      values.set(name.slice("TF_VAR_".length), value);
+  const isDeclared = (name: string) => folder === undefined || folder.declared.has(name);
+  for (const [variable, value] of Object.entries(env)) {
+    const name = /^TF_VAR_(.+)$/.exec(variable)?.[1];
+    if (name !== undefined && value !== undefined && isDeclared(name) && folder?.set.has(name) !== true) {
+      values.set(name, value);
     }
   }
   for (const file of varFiles) {
     for (const [name, value] of Object.entries(await readVarFile(file))) {
-      values.set(name, typeof value === "string" ? value : JSON.stringify(value));
+      if (isDeclared(name)) {
+        values.set(name, typeof value === "string" ? value : JSON.stringify(value));
+      }
     }
   }
   for (const assignment of vars) {

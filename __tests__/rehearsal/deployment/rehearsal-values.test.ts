@@ -74,6 +74,15 @@ test("given values follow Terraform's order: environment, file, option", async (
   expect(Object.fromEntries(values)).toEqual({ a: "env", b: "file", c: "option=1", list: '["x"]' });
 });
 
+test("a value that a folder does not declare, and one of the environment that its tfvars set, count for nothing", async () => {
+  const file = join(folder, "mine.tfvars");
+  writeFileSync(file, 'a = "file"\nother = "file"\n');
+  const env = { TF_VAR_b: "env", TF_VAR_c: "env", TF_VAR_elsewhere: "env" };
+  const inFolder = { declared: new Set(["a", "b", "c"]), set: new Set(["b"]) };
+  const values = await readGivenValues({ vars: [], varFiles: [file], env }, inFolder);
+  expect(Object.fromEntries(values)).toEqual({ a: "file", c: "env" });
+});
+
 test("a file that cannot be read and an option without a name are refused", async () => {
   const given = { vars: [], varFiles: [], env: {} };
   await expect(readGivenValues({ ...given, varFiles: [join(folder, "none.tfvars")] })).rejects.toThrow(
