@@ -27,13 +27,10 @@ export interface SourceArguments extends ValueArguments {
 export async function readSourceArguments(given: SourceArguments, input: Input): Promise<Topology> {
   const values = partValues(given);
   const sources = sourcesOf(given, input);
-  const [only] = sources;
   const names = partNames(sources);
   const unknown = [...values.parts].find((part) => !names.includes(part));
   if (unknown !== undefined)
     throw new CallError(`no source is named "${unknown}"; there are: ${names.join(", ")}`);
-  if (only !== undefined && sources.length === 1)
-    return topology(await readSource([{ ...only, ...values.of(names[0] ?? "") }], values.all));
   const parts = sources.map((source, index) => ({ ...source, ...values.of(names[index] ?? "") }));
   return topology(await readSource(parts, values.all));
 }

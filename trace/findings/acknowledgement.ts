@@ -29,9 +29,12 @@ function isAt({ address, construct }: Finding, place: string): boolean {
  * What the code of a synthesized stack acknowledges: constructs leave it in the manifest beside the stacks, as an
  * annotation of the construct.
  */
-export function acknowledgedInCode({ kind, path }: Configuration): Acknowledgement[] {
-  const manifest = join(dirname(path), "..", "..", "manifest.json");
-  return kind === "stack" && existsSync(manifest) ? acknowledgedInManifest(readJson(manifest)) : [];
+export function acknowledgedInCode({ parts }: Configuration): Acknowledgement[] {
+  const stacks = parts.filter(({ kind }) => kind === "stack");
+  const manifests = new Set(stacks.map(({ path }) => join(dirname(path), "..", "..", "manifest.json")));
+  return [...manifests].flatMap((manifest) =>
+    existsSync(manifest) ? acknowledgedInManifest(readJson(manifest)) : [],
+  );
 }
 
 /** @param manifest the content of cdktf's manifest.json */

@@ -1,7 +1,6 @@
 import { type Assumptions, noAssumptions } from "../iam/assumptions";
-import { type Bus, busesOf } from "../route/arrival";
-import { textOf } from "../terraform/value";
-import type { Rule, Topology } from "../topology/topology";
+import { Buses } from "../route/buses";
+import type { Topology } from "../topology/topology";
 import { busFindings } from "./bus-findings";
 import { busDeadLetterFindings, deliveryFindings } from "./delivery-findings";
 import type { Finding } from "./finding";
@@ -15,11 +14,11 @@ import { topicFindings } from "./topic-findings";
 
 /** All that can be found in a source without an event, the worst first. */
 export function audit(topology: Topology, assumptions: Assumptions = noAssumptions): Finding[] {
-  const buses = busesOf(topology);
-  const judged = topology.rules.map((rule) => judgeRule(rule, busOf(rule, buses)));
+  const buses = new Buses(topology);
+  const judged = topology.rules.map((rule) => judgeRule(rule, buses.of(rule)));
   const isTaken = takenOutOfSight(topology);
   const findings = [
-    ...busFindings(topology, buses.values()),
+    ...busFindings(topology, buses),
     ...topology.eventBuses.flatMap((bus) => busDeadLetterFindings(bus, topology, assumptions)),
     ...topicFindings(topology, judged),
     ...judged.flatMap((rule) => [...patternFindings(rule), ...ruleFindings(rule.rule, isTaken)]),
@@ -32,8 +31,4 @@ export function audit(topology: Topology, assumptions: Assumptions = noAssumptio
   ];
   const order = (finding: Finding): number => levels.indexOf(finding.level);
   return findings.sort((a, b) => order(a) - order(b));
-}
-
-function busOf(rule: Rule, buses: ReadonlyMap<string, Bus>): Bus {
-  return buses.get(textOf(rule.busName)) ?? { name: rule.busName, eventSource: null };
 }

@@ -1,21 +1,22 @@
-import type { Bus } from "../route/arrival";
+import type { Buses } from "../route/buses";
+import { isLookedUp } from "../terraform/part-address";
 import { textOf } from "../terraform/value";
 import type { Topology } from "../topology/topology";
 import type { Finding } from "./finding";
 import { found } from "./found";
 
 /** What is wrong with buses, lookups and integrations. */
-export function busFindings(topology: Topology, buses: Iterable<Bus>): Finding[] {
-  const withRules = new Set(topology.rules.map(({ busName }) => textOf(busName)));
-  const ownBuses = [...buses].flatMap((bus) =>
-    bus.declared === undefined ? [] : [{ ...bus, declared: bus.declared }],
+export function busFindings(topology: Topology, buses: Buses): Finding[] {
+  const withRules = new Set(topology.rules.map((rule) => buses.of(rule)));
+  const ownBuses = buses.all.flatMap((bus) =>
+    bus.declared === undefined ? [] : [{ bus, eventSource: bus.eventSource, declared: bus.declared }],
   );
   const partnerArns = new Set(
     ownBuses.filter(({ eventSource }) => eventSource !== null).map(({ declared }) => textOf(declared.arn)),
   );
   return [
     ...ownBuses
-      .filter(({ name, declared }) => !withRules.has(textOf(name)) && !/(^|\.)data\./.test(declared.address))
+      .filter(({ bus, declared }) => !withRules.has(bus) && !isLookedUp(declared.address))
       .map(({ declared }) => found("bus-without-rules", declared, "no rule here is on the bus")),
     ...topology.resourcePolicies
       .filter(({ service, on }) => service === "events" && isPartner(textOf(on), partnerArns))

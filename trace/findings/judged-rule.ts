@@ -3,7 +3,7 @@ import { parsePattern } from "../../constructs/eventbridge/pattern/parse-pattern
 import { problemText } from "../../constructs/eventbridge/pattern/problem";
 import { quoted } from "../../constructs/eventbridge/pattern/value-key";
 import { Condition } from "../match/condition";
-import type { Bus } from "../route/arrival";
+import type { Bus } from "../route/buses";
 import { knownPattern } from "../route/known-pattern";
 import { isObject, textOf } from "../terraform/value";
 import type { Rule } from "../topology/topology";

@@ -1,4 +1,4 @@
-import type { Resource } from "../terraform/configuration";
+import { type Resource, sourcePartOf } from "../terraform/configuration";
 import { isList, isObject, type Value } from "../terraform/value";
 import type { Topology } from "../topology/topology";
 import type { Finding } from "./finding";
@@ -9,10 +9,10 @@ import { found } from "./found";
  * not show where a secret was written.
  */
 export function secretFindings(topology: Topology): Finding[] {
-  const { kind, resources } = topology.configuration;
-  if (kind === "plan" || kind === "state") return [];
-  return resources
+  const { configuration } = topology;
+  return configuration.resources
     .filter(({ type, mode }) => type === "aws_cloudwatch_event_connection" && mode === "managed")
+    .filter(({ address }) => !/plan|state/.test(sourcePartOf(configuration, address)?.kind ?? ""))
     .flatMap((connection) =>
       [...secretsIn(parametersOf(connection), "auth_parameters")].map((path) =>
         found("secret-in-clear", connection, `${path} is written in clear`),

@@ -1,17 +1,18 @@
 import { type Assumptions, noAssumptions } from "../iam/assumptions";
 import { deliveryOf } from "../iam/delivery";
-import { busesOf } from "../route/arrival";
+import { type Bus, Buses } from "../route/buses";
 import type { EventRoute } from "../route/event-route";
 import { ruleName, targetName } from "../route/names";
 import { destinationName } from "../route/target-route";
+import { partOf } from "../terraform/part-address";
 import { isList, Template, textOf, type Value } from "../terraform/value";
 import type { Destination, Rule, Target, Topology } from "../topology/topology";
+import { type Mark, Ways } from "./ways";
 
 /** What a node stands for: its shape shows it. */
 export type NodeKind = "integration" | "bus" | "rule" | "destination" | "dead-letter-queue";
 
-/** `taken` is on an event's way, `broken` is where events are lost, `unsure` where it cannot be told. */
-export type Mark = "plain" | "taken" | "broken" | "unsure";
+export type { Mark } from "./ways";
 
 export interface GraphNode {
   readonly id: string;
@@ -35,8 +36,6 @@ export interface Graph {
   readonly edges: readonly GraphEdge[];
 }
 
-const worst: readonly Mark[] = ["plain", "taken", "unsure", "broken"];
-
 /** The parts of events' way: integration, bus, rule, destination, and the dead-letter queue as the side door. */
 export function topologyGraph(
   topology: Topology,
@@ -46,77 +45,45 @@ export function topologyGraph(
   return new Drawing(topology, new Ways(routes), assumptions).graph();
 }
 
-/** What events have been through, by address. */
-class Ways {
-  readonly buses: ReadonlySet<string>;
-  private readonly rules = new Map<string, Mark>();
-  private readonly targets = new Map<string, Mark>();
-
-  constructor(routes: readonly EventRoute[]) {
-    this.buses = new Set(routes.flatMap(({ buses }) => buses.map(({ name }) => name)));
-    for (const route of routes)
-      for (const rule of route.rules) {
-        if (rule.result !== "matched" && rule.result !== "unknown") continue;
-        const way = rule.result === "matched" ? "taken" : "unsure";
-        raise(this.rules, rule.address, way);
-        for (const { address, status } of rule.targets)
-          raise(
-            this.targets,
-            address,
-            status === "delivered" ? way : status === "unknown" ? "unsure" : "broken",
-          );
-      }
-  }
-
-  rule(address: string): Mark {
-    return this.rules.get(address) ?? "plain";
-  }
-
-  target(address: string): Mark {
-    return this.targets.get(address) ?? "plain";
-  }
-}
-
-function raise(marks: Map<string, Mark>, key: string, mark: Mark): void {
-  const before = marks.get(key) ?? "plain";
-  if (worst.indexOf(mark) > worst.indexOf(before)) marks.set(key, mark);
-}
-
 class Drawing {
   private readonly nodes = new Map<string, GraphNode>();
   private readonly edges: GraphEdge[] = [];
+  private readonly buses: Buses;
+  private readonly busIds: ReadonlyMap<Bus, string>;
 
   constructor(
     private readonly topology: Topology,
     private readonly ways: Ways,
     private readonly assumptions: Assumptions,
-  ) {}
+  ) {
+    this.buses = new Buses(topology);
+    this.busIds = new Map(this.buses.all.map((bus, index) => [bus, `bus ${index} ${textOf(bus.name)}`]));
+  }
 
   graph(): Graph {
-    const buses = [...busesOf(this.topology).values()];
-    for (const { name, eventSource } of buses) {
-      const id = `bus ${textOf(name)}`;
-      const mark = this.ways.buses.has(textOf(name)) ? "taken" : "plain";
-      this.add({
-        id,
-        kind: "bus",
-        lines: [busLabel(name), eventSource === null ? "event bus" : "partner event bus"],
-        mark,
-      });
+    const buses = this.buses.all;
+    for (const bus of buses) {
+      const { name, eventSource, declared } = bus;
+      const what = eventSource === null ? "event bus" : "partner event bus";
+      const lines = [busLabel(name), what, ...partIn(declared?.address)];
+      this.add({ id: this.idOf(bus), kind: "bus", lines, mark: this.ways.bus(bus) });
     }
     const partners = buses.filter(({ eventSource }) => eventSource !== null);
     for (const integration of this.topology.integrations) {
       const topics = isList(integration.topics)
         ? integration.topics.map(textOf)
         : [textOf(integration.topics)];
-      const isReached = partners.some(({ name }) => this.ways.buses.has(textOf(name)));
+      const isReached = partners.some((bus) => this.ways.bus(bus) === "taken");
       const mark = integration.enabled === false ? "broken" : isReached ? "taken" : "plain";
       const id = `integration ${integration.address}`;
-      this.add({ id, kind: "integration", lines: ["Genesys Cloud", ...shortened(topics)], mark });
-      for (const { name } of partners) {
-        const taken = this.ways.buses.has(textOf(name)) ? "taken" : "plain";
-        this.edge(id, `bus ${textOf(name)}`, "", mark === "broken" ? mark : taken);
-      }
+      this.add({
+        id,
+        kind: "integration",
+        lines: ["Genesys Cloud", ...shortened(topics), ...partIn(integration.address)],
+        mark,
+      });
+      for (const bus of partners)
+        this.edge(id, this.idOf(bus), "", mark === "broken" ? mark : this.ways.bus(bus));
     }
     for (const rule of this.topology.rules) this.rule(rule);
     return { nodes: [...this.nodes.values()], edges: this.edges };
@@ -129,10 +96,10 @@ class Drawing {
     this.add({
       id,
       kind: "rule",
-      lines: [ruleName(rule), ...(rule.enabled === false ? ["disabled"] : [])],
+      lines: [ruleName(rule), ...(rule.enabled === false ? ["disabled"] : []), ...partIn(rule.address)],
       mark: isOff ? "broken" : way,
     });
-    this.edge(`bus ${textOf(rule.busName)}`, id, "", way);
+    this.edge(this.idOf(this.buses.of(rule)), id, "", way);
     for (const target of rule.targets) this.target(target, id);
   }
 
@@ -150,11 +117,22 @@ class Drawing {
   }
 
   private destination(destination: Destination, kind: NodeKind, mark: Mark): string {
-    const { arn, kind: service } = destination;
+    const { arn, kind: service, resource } = destination;
+    const [bus] = service === "event-bus" ? this.buses.at(arn) : [];
+    if (bus !== undefined) return this.idOf(bus);
     const id = `to ${textOf(arn)}`;
     const what = kind === "dead-letter-queue" ? "dead-letter queue" : service.replaceAll("-", " ");
-    this.add({ id, kind, lines: [destinationName(destination, this.topology), what], mark });
+    this.add({
+      id,
+      kind,
+      lines: [destinationName(destination, this.topology), what, ...partIn(resource?.address)],
+      mark,
+    });
     return id;
+  }
+
+  private idOf(bus: Bus): string {
+    return this.busIds.get(bus) ?? `bus ${textOf(bus.name)}`;
   }
 
   private add(node: GraphNode): void {
@@ -171,6 +149,11 @@ class Drawing {
 function shared(one: Mark, other: Mark): Mark {
   if (one === other) return one;
   return ([one, other] as const).find((mark) => mark === "taken" || mark === "unsure") ?? "plain";
+}
+
+function partIn(address: string | undefined): string[] {
+  const part = partOf(address ?? "");
+  return part === undefined ? [] : [part];
 }
 
 const mostTopics = 4;

@@ -1,44 +1,12 @@
 import { matchText } from "../terraform/match-text";
-import { hiddenBy, textOf, type Value } from "../terraform/value";
-import type { EventBus, Topology } from "../topology/topology";
-
-/** A bus of the source, declared there or only named by a rule. */
-export interface Bus {
-  readonly name: Value;
-  /** The partner event source whose events it takes; null for a bus of one's own. */
-  readonly eventSource: Value;
-  readonly declared?: EventBus;
-}
+import { textOf, type Value } from "../terraform/value";
+import { type Bus, partnerPrefix } from "./buses";
 
 /** A bus that an event comes to. */
 export interface Arrival {
   readonly bus: Bus;
   /** What the source does not tell, where it may not come to this one. */
   readonly missing?: string;
-}
-
-const partnerPrefix = "aws.partner/";
-
-/** The buses of a source by their names: those it declares, and those that its rules name. */
-export function busesOf(topology: Topology): ReadonlyMap<string, Bus> {
-  const buses = new Map<string, Bus>();
-  for (const declared of topology.eventBuses) {
-    const { name, eventSourceName } = declared;
-    // A looked-up bus does not say whose events it takes; a partner bus has its event source's name.
-    const lookedUp = /(^|\.)data\./.test(declared.address);
-    const eventSource = lookedUp && eventSourceName === null ? partnerNameOf(name) : eventSourceName;
-    buses.set(textOf(name), { name, eventSource, declared });
-  }
-  for (const { busName } of topology.rules) {
-    const key = textOf(busName);
-    if (!buses.has(key)) buses.set(key, { name: busName, eventSource: partnerNameOf(busName) });
-  }
-  return buses;
-}
-
-/** A bus's name where it may be that of a partner event source, else null. */
-function partnerNameOf(name: Value): Value {
-  return hiddenBy(name) !== undefined || textOf(name).startsWith(partnerPrefix) ? name : null;
 }
 
 /**
@@ -81,6 +49,8 @@ function isSource(eventSource: Value, source: string): boolean | undefined {
   return eventSource === null ? false : matchText(eventSource, source, "equal");
 }
 
+/** Buses of one name, in several regions or accounts, are one to whoever asks. */
 function oneOf(buses: readonly Bus[], missing: (bus: Bus) => string): Arrival[] {
-  return buses.map((bus) => (buses.length === 1 ? { bus } : { bus, missing: missing(bus) }));
+  const names = new Set(buses.map(({ name }) => textOf(name)));
+  return buses.map((bus) => (names.size === 1 ? { bus } : { bus, missing: missing(bus) }));
 }

@@ -3,8 +3,8 @@ import { InvalidPatternError } from "../match/compile";
 import { type Explanation, explain } from "../match/explain";
 import { isJson } from "../terraform/blocks";
 import { hiddenBy, isObject, Template, textOf, Unknown, type Value } from "../terraform/value";
-import type { Rule } from "../topology/topology";
-import type { Bus } from "./arrival";
+import type { Rule, Target } from "../topology/topology";
+import type { Bus } from "./buses";
 import type { RuleRoute } from "./event-route";
 import { type KnownFor, knownPattern } from "./known-pattern";
 
@@ -13,9 +13,13 @@ export type RuleResult = Pick<RuleRoute, "result" | "reason" | "missing" | "refu
 
 const none = { refusals: [] };
 
-/** Judges a rule that the event comes to. */
-export function ruleResult(rule: Rule, bus: Bus, event: Event): RuleResult {
-  const judged = judgePattern(rule, bus, event);
+/** Judges a rule that the event comes to, by `via` from another bus. */
+export function ruleResult(
+  rule: Rule,
+  { bus, via }: { readonly bus: Bus; readonly via?: Target },
+  event: Event,
+): RuleResult {
+  const judged = judgePattern(rule, bus, event, via !== undefined);
   if (judged.result !== "matched") return judged;
   if (rule.enabled === false) return { ...none, result: "disabled", reason: "the rule is disabled" };
   if (rule.conditional !== undefined) return cannotTell(rule.conditional, "whether the rule exists");
@@ -24,7 +28,7 @@ export function ruleResult(rule: Rule, bus: Bus, event: Event): RuleResult {
     : cannotTell(hiddenBy(rule.enabled) ?? "", "whether the rule is enabled");
 }
 
-function judgePattern(rule: Rule, bus: Bus, event: Event): RuleResult {
+function judgePattern(rule: Rule, bus: Bus, event: Event, isHandedOn: boolean): RuleResult {
   const { pattern, patternText, patternProblem } = rule;
   if (patternProblem !== undefined) return noMatch(`its pattern is not JSON: ${patternProblem}`);
   if (pattern === null)
@@ -33,7 +37,7 @@ function judgePattern(rule: Rule, bus: Bus, event: Event): RuleResult {
     );
   if (typeof patternText === "string") return certainly(() => explain(patternText, event.text));
   if (!isObject(pattern)) return cannotTell(hiddenBy(pattern) ?? textOf(pattern));
-  const read = knownPattern(pattern, knownOn(rule, bus, event));
+  const read = knownPattern(pattern, knownOn(rule, bus, event, isHandedOn));
   if ("pattern" in read) return certainly(() => explain(read.pattern, event.text));
   // Every field is open, so that nothing known refuses the event.
   const isOpen = typeof read.wide === "symbol";
@@ -45,12 +49,12 @@ function judgePattern(rule: Rule, bus: Bus, event: Event): RuleResult {
 
 /**
  * The name of the bus's event source may be hidden, but is the source of an event that comes to it; and its account and
- * region those of the bus, which are those of the rule's provider.
+ * region those of the bus, which are those of the rule's provider. One that is handed on keeps those that it came with.
  */
-function knownOn(rule: Rule, bus: Bus, event: Event): KnownFor {
+function knownOn(rule: Rule, bus: Bus, event: Event, isHandedOn: boolean): KnownFor {
   const names = new Set(bus.eventSource === null ? [] : [textOf(bus.eventSource), textOf(bus.name)]);
   const ownPlace = new Set(
-    rule.arn instanceof Template
+    rule.arn instanceof Template && !isHandedOn
       ? rule.arn.parts.flatMap((part) => (part instanceof Unknown ? part.reference : []))
       : [],
   );
@@ -58,7 +62,7 @@ function knownOn(rule: Rule, bus: Bus, event: Event): KnownFor {
     if (typeof part === "string") return part;
     const field =
       part instanceof Unknown && ownPlace.has(part.reference) ? placePart.exec(part.reference) : null;
-    return field === null ? undefined : fieldOf(event, field[1] ?? "");
+    return field === null ? undefined : textField(event, field[1] ?? "");
   };
   return (value) => {
     if (names.has(textOf(value))) return event.source;
@@ -69,7 +73,8 @@ function knownOn(rule: Rule, bus: Bus, event: Event): KnownFor {
 
 const placePart = /^the (account|region) of provider /;
 
-function fieldOf(event: Event, name: string): string | undefined {
+/** A field of an event that is text. */
+export function textField(event: Event, name: string): string | undefined {
   const fields: unknown = JSON.parse(event.text);
   const value = isJson(fields) ? fields[name] : undefined;
   return typeof value === "string" ? value : undefined;

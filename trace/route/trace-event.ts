@@ -1,37 +1,42 @@
 import { sizeProblem } from "../events/entry-size";
 import type { Event } from "../events/event";
 import { type Assumptions, noAssumptions } from "../iam/assumptions";
-import { textOf, type Value } from "../terraform/value";
+import { knownText, textOf } from "../terraform/value";
+import { hiddenIn, isApart, isTogether, type Place, placeInArn } from "../topology/place";
 import type { Rule, Target, Topology } from "../topology/topology";
-import { type Arrival, arrivals, type Bus, busesOf, isFromPartner } from "./arrival";
+import { type Arrival, arrivals, isFromPartner } from "./arrival";
+import { type Bus, Buses } from "./buses";
 import type { BusRoute, EventRoute, RuleRoute } from "./event-route";
 import { declared, ruleName } from "./names";
-import { ruleResult } from "./rule-result";
+import { notReached } from "./not-reached";
+import { ruleResult, textField } from "./rule-result";
 import { TargetJudge } from "./target-route";
 
-/** An arrival, the region it is in where that counts, and the target that hands the event on from another bus. */
-type Stop = Arrival & { readonly region?: string; readonly via?: Target };
+/** An arrival, the place it is in where that counts, and the target that hands the event on from another bus. */
+type Stop = Arrival & { readonly place?: Place; readonly via?: Target };
 
 /** Follows events through what a source declares. */
 export class Tracer {
-  private readonly buses: ReadonlyMap<string, Bus>;
-  private readonly rulesByBus = new Map<string, Rule[]>();
+  private readonly buses: Buses;
+  private readonly rulesByBus = new Map<Bus, Rule[]>();
+  private readonly places = new Map<Rule, Place | undefined>();
   private readonly targets: TargetJudge;
-  private readonly regions: ReadonlySet<string | undefined>;
+  private readonly regions: ReadonlySet<string>;
+  private readonly accounts: ReadonlySet<string>;
 
-  constructor(
-    private readonly topology: Topology,
-    assumptions: Assumptions = noAssumptions,
-  ) {
-    this.buses = busesOf(topology);
+  constructor(topology: Topology, assumptions: Assumptions = noAssumptions) {
+    this.buses = new Buses(topology);
     this.targets = new TargetJudge(topology, assumptions);
-    this.regions = new Set(topology.rules.map(({ arn }) => regionOf(arn)));
     for (const rule of topology.rules) {
-      const bus = textOf(rule.busName);
+      this.places.set(rule, placeInArn(rule.arn));
+      const bus = this.buses.of(rule);
       const same = this.rulesByBus.get(bus);
       if (same === undefined) this.rulesByBus.set(bus, [rule]);
       else same.push(rule);
     }
+    const places = [...this.places.values()];
+    this.regions = new Set(places.flatMap((place) => knownText(place?.region) ?? []));
+    this.accounts = new Set(places.flatMap((place) => knownText(place?.account) ?? []));
   }
 
   /** @throws EventError for an event that is nested over 1,000 levels deep */
@@ -39,16 +44,16 @@ export class Tracer {
     const { place, source, detailType } = event;
     const refused = sizeProblem(event.text);
     if (refused !== undefined) {
-      const rules = [...this.notReached([], event, refused)];
+      const rules = [...notReached(this.rulesByBus, [], refused, () => false)];
       return { place, source, detailType, outcome: "not-delivered", refused, buses: [], rules };
     }
     const first = this.firstStops(event);
     const stops = [...first];
-    const rules: RuleRoute[] = [];
+    const rules = new Map<Rule, RuleRoute>();
     for (const stop of first)
       for (const rule of this.rulesOn(stop)) {
         const route = this.ruleRoute(rule, stop, event);
-        rules.push(route);
+        rules.set(rule, route);
         if (route.result !== "matched") continue;
         for (const next of this.handedOn(rule, route))
           if (!stops.some((stop) => isSame(stop, next))) stops.push(next);
@@ -56,45 +61,61 @@ export class Tracer {
     // An event that came from another bus is not handed on once more.
     // https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-bus-to-bus.html
     for (const stop of stops.slice(first.length))
-      for (const rule of this.rulesOn(stop)) rules.push(this.ruleRoute(rule, stop, event));
+      for (const rule of this.rulesOn(stop))
+        if ((rules.get(rule)?.result ?? "unknown") === "unknown")
+          rules.set(rule, this.ruleRoute(rule, stop, event));
 
+    const routes = [...rules.values()];
     return {
       place,
       source,
       detailType,
-      outcome: outcomeOf(rules),
+      outcome: outcomeOf(routes),
       buses: stops.map(busRoute),
-      rules: [...rules, ...this.notReached(stops, event)],
+      rules: [
+        ...routes,
+        ...notReached(this.rulesByBus, stops, `no bus here takes events of ${source}`, (rule) =>
+          rules.has(rule),
+        ),
+      ],
     };
   }
 
   private firstStops(event: Event): Stop[] {
-    const { region } = event;
-    // An event that is made up may be of a region where the source has nothing: that says nothing of its rules then.
-    const place: Pick<Stop, "region"> = region !== undefined && this.regions.has(region) ? { region } : {};
-    const buses = [...this.buses.values()].filter((bus) => !this.isElsewhere(bus, place.region));
-    const stops = arrivals(event.source, buses).map((stop) => ({ ...stop, ...place }));
+    const place = this.placeOf(event);
+    const buses = this.buses.all.filter((bus) => !isApart(bus.place, place));
+    const stops = arrivals(event.source, buses).map((stop) => ({ ...stop, ...(place && { place }) }));
     if (stops.length < 2 || isFromPartner(event.source)) return stops;
-    // Whoever asks for an event of one's own means the bus whose rules take it, where it is one.
-    const [only, ...others] = stops.filter((stop) =>
-      this.rulesOn(stop).some((rule) => ruleResult(rule, stop.bus, event).result !== "no-match"),
+    // Whoever asks for an event of one's own means the bus whose rules take it, where it is one: the first of those that
+    // hand it on to each other.
+    const takers = stops.filter((stop) =>
+      this.rulesOn(stop).some((rule) => ruleResult(rule, stop, event).result !== "no-match"),
     );
-    return only === undefined || others.length > 0 ? stops : [{ bus: only.bus, ...place }];
+    const later = new Set(takers.flatMap((stop) => this.busesAfter(stop, event)));
+    const starts = takers.filter(({ bus }) => !later.has(bus));
+    const [only, ...others] = starts.length === 1 ? starts : takers;
+    return only === undefined || others.length > 0 ? stops : [{ bus: only.bus, ...(place && { place }) }];
   }
 
-  /** Whether all the buses of the name are known to be in other regions. */
-  private isElsewhere({ name, declared }: Bus, region: string | undefined): boolean {
-    if (region === undefined || declared === undefined || isIn(region, declared)) return false;
-    return this.topology.eventBuses.every((bus) => textOf(bus.name) !== textOf(name) || !isIn(region, bus));
+  /**
+   * An event that is made up may be of a region or account where the source has nothing: that says nothing of its rules
+   * then. Whoever sends an event of one's own may send it to another account's bus.
+   */
+  private placeOf(event: Event): Place | undefined {
+    const region = this.regions.has(event.region ?? "") ? (event.region ?? "") : "";
+    const ofAws = this.accounts.size > 1 && event.source.startsWith("aws.");
+    const account = ofAws ? (textField(event, "account") ?? "") : "";
+    const isKnown = region !== "" || this.accounts.has(account);
+    return isKnown ? { region, account: this.accounts.has(account) ? account : "" } : undefined;
   }
 
-  private rulesOn({ bus, region }: Stop): readonly Rule[] {
-    const rules = this.rulesByBus.get(textOf(bus.name)) ?? [];
-    return region === undefined ? rules : rules.filter((rule) => isIn(region, rule));
+  private rulesOn({ bus, place }: Stop): readonly Rule[] {
+    const rules = this.rulesByBus.get(bus) ?? [];
+    return place === undefined ? rules : rules.filter((rule) => !isApart(this.places.get(rule), place));
   }
 
   private ruleRoute(rule: Rule, stop: Stop, event: Event): RuleRoute {
-    const judged = ruleResult(rule, stop.bus, event);
+    const judged = ruleResult(rule, stop, event);
     const mayMatch = judged.result === "matched" || judged.result === "unknown";
     const { missing } = stop;
     const uncertain =
@@ -115,58 +136,33 @@ export class Tracer {
     };
   }
 
+  /** The buses that rules on this one may hand the event to, besides itself. */
+  private busesAfter(stop: Stop, event: Event): Bus[] {
+    return this.rulesOn(stop)
+      .filter((rule) => ruleResult(rule, stop, event).result === "matched")
+      .flatMap(({ targets }) => targets.filter(({ destination }) => destination.kind === "event-bus"))
+      .flatMap(({ destination }) => this.buses.at(destination.arn))
+      .filter((bus) => bus !== stop.bus);
+  }
+
   /** The buses that a rule's targets hand the event to. */
   private handedOn(rule: Rule, route: RuleRoute): Stop[] {
     return rule.targets.flatMap((via, index) => {
-      if (via.destination.kind !== "event-bus" || route.targets[index]?.status === "not-delivered") return [];
-      const arn = textOf(via.destination.arn);
-      const declared = this.topology.eventBuses.find((one) => textOf(one.arn) === arn);
-      const bus = declared && this.buses.get(textOf(declared.name));
-      if (declared === undefined || bus === undefined) return [];
-      const region = regionOf(via.destination.arn);
-      return [{ bus: { ...bus, declared }, via, ...(region === undefined ? {} : { region }) }];
+      const { kind, arn } = via.destination;
+      if (kind !== "event-bus" || route.targets[index]?.status === "not-delivered") return [];
+      const place = placeInArn(arn);
+      const buses = this.buses.at(arn);
+      return buses.map((bus): Stop => {
+        const isThere = isTogether(bus.place, place) && buses.length === 1;
+        const missing = isThere ? undefined : (hiddenIn(place) ?? hiddenIn(bus.place));
+        return { bus, via, ...(place && { place }), ...(missing === undefined ? {} : { missing }) };
+      });
     });
-  }
-
-  private *notReached(stops: readonly Stop[], event: Event, refused?: string): Generator<RuleRoute> {
-    const names = new Set(stops.map(({ bus }) => textOf(bus.name)));
-    const nowhere = refused ?? `no bus here takes events of ${event.source}`;
-    const where = stops.length === 0 ? nowhere : `the event comes to ${[...names].join(", ")}`;
-    for (const [bus, rules] of this.rulesByBus) {
-      const here = stops.filter((stop) => textOf(stop.bus.name) === bus);
-      for (const rule of rules) {
-        if (here.some(({ region }) => region === undefined || isIn(region, rule))) continue;
-        const reason =
-          here.length === 0
-            ? `it is on the bus ${bus}; ${where}`
-            : `it is in ${regionOf(rule.arn)}; the event comes to ${bus} in ${here.map(({ region }) => region).join(", ")}`;
-        yield {
-          ...declared(rule),
-          name: ruleName(rule),
-          bus,
-          result: "not-reached",
-          reason,
-          refusals: [],
-          targets: [],
-        };
-      }
-    }
   }
 }
 
 function isSame(one: Stop, other: Stop): boolean {
-  const isNear = one.region === undefined || other.region === undefined || one.region === other.region;
-  return isNear && textOf(one.bus.name) === textOf(other.bus.name);
-}
-
-/** Whether a rule or bus may be in a region: one whose region is not known may be. */
-function isIn(region: string, { arn }: Pick<Rule, "arn">): boolean {
-  return (regionOf(arn) ?? region) === region;
-}
-
-/** The region in an ARN, where it is known. */
-function regionOf(arn: Value): string | undefined {
-  return /^arn:[^:]*:[^:]*:([\w-]+):/.exec(textOf(arn))?.[1];
+  return one.bus === other.bus && !isApart(one.place, other.place);
 }
 
 function busRoute({ bus, missing, via }: Stop): BusRoute {

@@ -1,3 +1,4 @@
+import { partOf } from "./part-address";
 import type { Diagnostic } from "./source-error";
 import type { ObjectValue, Value } from "./value";
 
@@ -64,6 +65,12 @@ export interface Configuration {
   region(provider?: string): Value;
   /** The account of a provider configuration: a string where it is known. */
   account(provider?: string): Value;
+}
+
+/** The part that an address is in. */
+export function sourcePartOf({ parts }: Configuration, address: string): SourcePart | undefined {
+  const name = partOf(address) ?? "";
+  return parts.find((part) => part.name === name);
 }
 
 /** What the caller knows about the source beyond what it says. */

@@ -35,7 +35,7 @@ export interface LoadedSource {
 /** @throws SourceError when there is nothing that can be read: the message names the file, the line and the reason. */
 export async function loadSource(source: OneSource): Promise<LoadedSource> {
   if ("plan" in source) {
-    const json = source.json ?? readJson(source.plan);
+    const json = "json" in source ? source.json : readJson(source.plan);
     return { open: planOpener(json, source.plan, await folderOfPlan(source), source.dir !== undefined) };
   }
   if ("dir" in source) return loaded(await directoryRoot(source.dir));
@@ -51,8 +51,14 @@ function loaded(root: SourceRoot): LoadedSource {
   };
 }
 
-async function folderOfPlan({ plan, dir }: { readonly plan: string; readonly dir?: string }) {
+async function folderOfPlan(source: {
+  readonly plan: string;
+  readonly dir?: string;
+  readonly json?: unknown;
+}) {
+  const { plan, dir } = source;
   if (dir !== undefined) return directoryRoot(dir);
+  if ("json" in source) return undefined;
   try {
     return await directoryRoot(dirname(plan));
   } catch (error) {

@@ -43,10 +43,11 @@ export class Destinations {
   }
 
   private resourceOf(given: Value, arn: Value): Resource | undefined {
-    if (given instanceof Unknown && given.of !== undefined)
-      return this.reading.identities.resource(given.of.address);
-    const text = textOf(arn).replace(/:\*$/, "");
-    return this.byArn.get(text);
+    const byArn = this.byArn.get(textOf(arn).replace(/:\*$/, ""));
+    if (!(given instanceof Unknown) || given.of === undefined) return byArn;
+    const referredTo = this.reading.identities.resource(given.of.address);
+    // What is looked up may be made by another part.
+    return referredTo?.mode === "data" ? (byArn ?? referredTo) : referredTo;
   }
 
   private nameOf(resource: Resource): Value {

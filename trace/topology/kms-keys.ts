@@ -1,6 +1,7 @@
 import type { Resource } from "../terraform/configuration";
 import { knownText, textOf, Unknown, type Value } from "../terraform/value";
 import { arnOf } from "./arn-shapes";
+import { nearest, placeOf } from "./place";
 import { itemOf, type Reading } from "./reading";
 import type { KmsKey } from "./topology";
 
@@ -35,7 +36,11 @@ function follow(reading: Reading, owner: Resource, given: Value, depth: number):
   if (text === undefined || text.startsWith("alias/aws/")) return given;
   const alias = /(?:^|:)(alias\/.+)$/.exec(text)?.[1];
   if (alias !== undefined) {
-    const found = reading.ofType("aws_kms_alias").find((resource) => textOf(resource.get("name")) === alias);
+    const found = nearest(
+      reading.ofType("aws_kms_alias").filter((resource) => textOf(resource.get("name")) === alias),
+      placeOf(owner, reading.configuration),
+      (resource) => placeOf(resource, reading.configuration),
+    );
     if (found?.mode === "managed" && depth < mostAliases)
       return follow(reading, owner, found.get("target_key_id"), depth + 1);
   }

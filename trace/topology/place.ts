@@ -1,5 +1,5 @@
 import type { Configuration, Resource } from "../terraform/configuration";
-import { concatenate, knownText, Template, textOf, Unknown, type Value } from "../terraform/value";
+import { concatenate, hiddenBy, knownText, Template, textOf, Unknown, type Value } from "../terraform/value";
 
 /** The region and account that something is in, as far as they are known. */
 export interface Place {
@@ -54,6 +54,11 @@ export function nearest<T>(
     all.find((one) => isTogether(placeOfOne(one), place)) ??
     all.find((one) => !isApart(placeOfOne(one), place))
   );
+}
+
+/** The reference that hides a part of a place. */
+export function hiddenIn(place: Place | undefined): string | undefined {
+  return place && (hiddenBy(place.account) ?? hiddenBy(place.region));
 }
 
 function differ(one: Value, other: Value): boolean {

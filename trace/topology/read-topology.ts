@@ -1,4 +1,5 @@
 import type { Configuration, Resource } from "../terraform/configuration";
+import { isLookedUp } from "../terraform/part-address";
 import type { Diagnostic } from "../terraform/source-error";
 import { textOf, type Value } from "../terraform/value";
 import { Destinations } from "./destinations";
@@ -36,9 +37,13 @@ export function topology(configuration: Configuration): Topology {
   const { rules, targets } = readRules(reading, eventBuses, destinations);
   const connections = readConnections(reading);
   const roles = readRoles(reading);
-  const roleByArn = new Map(roles.map((role) => [textOf(role.arn), role]));
+  // A role that is looked up may be made by another part.
+  const lookedUpFirst = [...roles].sort(
+    (a, b) => Number(isLookedUp(b.address)) - Number(isLookedUp(a.address)),
+  );
+  const roleByArn = new Map(lookedUpFirst.map((role) => [textOf(role.arn), role]));
   const resourcePolicies = readResourcePolicies(reading);
-  const policyIndex = new PolicyIndex(resourcePolicies, identities);
+  const policyIndex = new PolicyIndex(resourcePolicies, reading);
   const expand = (value: Value): Value => identities.expand(value);
   return {
     configuration,

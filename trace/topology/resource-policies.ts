@@ -1,4 +1,4 @@
-import type { Resource } from "../terraform/configuration";
+import { type Resource, sourcePartOf } from "../terraform/configuration";
 import { textOf, type Value } from "../terraform/value";
 import { busPermission, grant, permission } from "./granted-statements";
 import { keyArn } from "./kms-keys";
@@ -77,7 +77,8 @@ export function readResourcePolicies(reading: Reading): ResourcePolicy[] {
       false,
     );
   const separate = new Set(found.filter(({ whole }) => whole).map(({ on }) => textOf(on)));
-  const applied = /plan|state/.test(reading.configuration.kind);
+  const isApplied = ({ address }: Resource): boolean =>
+    /plan|state/.test(sourcePartOf(reading.configuration, address)?.kind ?? "");
   for (const [type, service] of [
     ["aws_sqs_queue", "sqs"],
     ["aws_sns_topic", "sns"],
@@ -87,7 +88,7 @@ export function readResourcePolicies(reading: Reading): ResourcePolicy[] {
       if (optional(resource, "policy") === null) continue;
       // What is applied shows a separate policy as the resource's own too.
       const arn = resource.get("arn");
-      if (applied && separate.has(textOf(reading.identities.expand(arn)))) continue;
+      if (isApplied(resource) && separate.has(textOf(reading.identities.expand(arn)))) continue;
       add(resource, service, arn, jsonOf(reading, resource, "policy"), true);
     }
   return found;

@@ -3,6 +3,7 @@ import { EvaluationError } from "../terraform/evaluate/scope";
 import { decodeJson } from "../terraform/functions/json";
 import { managedPolicy } from "../terraform/managed-policies";
 import { derivedFrom, isList, isObject, referenceOf, textOf, Unknown, type Value } from "../terraform/value";
+import { isApart, isTogether, placeInArn, placeOf } from "./place";
 import { blocksOf, itemOf, jsonOf, optional, type Reading } from "./reading";
 import type { Role, RolePolicy } from "./topology";
 
@@ -14,18 +15,22 @@ export function readRoles(reading: Reading): Role[] {
   const index = new RoleIndex(reading, roles);
   const managed = managedPolicies(reading);
   for (const resource of reading.ofType("aws_iam_role_policy"))
-    index.give(resource.get("role"), {
+    index.give(resource, resource.get("role"), {
       ...itemOf(resource),
       document: expanded(reading, resource, "policy"),
     });
   for (const resource of reading.ofType("aws_iam_role_policy_attachment"))
-    index.give(resource.get("role"), attached(reading, managed, resource, resource.get("policy_arn")));
+    index.give(
+      resource,
+      resource.get("role"),
+      attached(reading, managed, resource, resource.get("policy_arn")),
+    );
   for (const resource of reading.ofType("aws_iam_policy_attachment"))
     for (const role of listOf(optional(resource, "roles")))
-      index.give(role, attached(reading, managed, resource, resource.get("policy_arn")));
+      index.give(resource, role, attached(reading, managed, resource, resource.get("policy_arn")));
   for (const resource of reading.ofType("aws_iam_role_policy_attachments_exclusive"))
     for (const arn of listOf(optional(resource, "policy_arns")))
-      index.give(resource.get("role_name"), attached(reading, managed, resource, arn));
+      index.give(resource, resource.get("role_name"), attached(reading, managed, resource, arn));
   for (const role of roles) {
     const resource = reading.identities.resource(role.address);
     if (resource === undefined) continue;
@@ -135,13 +140,27 @@ class RoleIndex {
       this.byName.set(textOf(role.name), [...(this.byName.get(textOf(role.name)) ?? []), role]);
   }
 
-  /** A policy of a role whose name is not known may be any one's: its document is then unknown to each. */
-  give(given: Value, policy: RolePolicy): void {
+  /**
+   * A policy of a role whose name is not known may be any one's: its document is then unknown to each. Of roles with one
+   * name it is given to that of its account.
+   */
+  give(resource: Resource, given: Value, policy: RolePolicy): void {
     const name = this.reading.identities.expand(given);
     const text = textOf(name).replace(/^\/.*\//, "");
     const named = this.byName.get(text);
-    if (named !== undefined) for (const role of named) role.policies.push(policy);
+    if (named !== undefined)
+      for (const role of this.ofAccount(resource, given, named)) role.policies.push(policy);
     else if (typeof name !== "string")
       for (const role of this.roles) role.policies.push({ ...policy, conditional: referenceOf(given) });
+  }
+
+  private ofAccount(resource: Resource, given: Value, named: readonly Building[]): readonly Building[] {
+    if (named.length === 1) return named;
+    const address = given instanceof Unknown ? given.of?.address : undefined;
+    const referredTo = named.filter((role) => role.address === address);
+    if (referredTo.length > 0) return referredTo;
+    const place = { ...placeOf(resource, this.reading.configuration), region: "" };
+    const together = named.filter(({ arn }) => isTogether(placeInArn(arn), place));
+    return together.length > 0 ? together : named.filter(({ arn }) => !isApart(placeInArn(arn), place));
   }
 }
