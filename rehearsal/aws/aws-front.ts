@@ -6,6 +6,7 @@ import {
   type IncomingMessage,
   type Server,
 } from "node:http";
+import { devNull } from "node:os";
 import { type JsonObject, parseJsonObject } from "../json/json-object";
 import { type AwsAnswer, type AwsRequest, errorAnswer, toAwsRequest } from "./aws-request";
 import { ConnectionSecrets } from "./connection-secrets";
@@ -88,6 +89,9 @@ export class AwsFront {
       AWS_REGION: region,
       AWS_DEFAULT_REGION: region,
       AWS_EC2_METADATA_DISABLED: "true",
+      // A profile of the user's own may lead to a real account: a role is assumed at AWS's own address.
+      AWS_CONFIG_FILE: devNull,
+      AWS_SHARED_CREDENTIALS_FILE: devNull,
     };
   }
 

@@ -21,6 +21,8 @@ export async function startMoto(): Promise<MotoServer> {
   const port = await freePort();
   let output = "";
   const server = startWatched("moto_server", ["-H", "127.0.0.1", "-p", String(port)], {
+    // A role may have policies of AWS's own, such as AWSLambdaBasicExecutionRole.
+    env: { ...process.env, MOTO_IAM_LOAD_MANAGED_POLICIES: "true" },
     onOutput: (text) => {
       // A long rehearsal logs a line a call; only the end helps when something fails.
       output = (output + text).slice(-4000);

@@ -6,14 +6,14 @@ import { paintFor } from "../../trace/report/paint";
 import type { Deployment, OnDeclared } from "../deployment/deployment";
 import { FolderDeployment } from "../deployment/folder-deployment";
 import { StackDeployment } from "../deployment/stack-deployment";
-import { withoutRepository } from "../genesys-provider/remote-module-repository";
+import { namesRepository } from "../genesys-provider/remote-module-repository";
 import { temporaryFolder } from "../processes/temporary-folder";
-import { type StandIns, startStandIns } from "../stand-ins";
+import { startStandIns } from "../stand-ins";
 import { findProviderMirror } from "../terraform/provider-mirror";
 import { type ExpectedPlace, expectedPlaces } from "../verdict/expected-places";
 import { Predictions } from "../verdict/predictions";
 import { rehearseEvents } from "../verdict/rehearse-events";
-import { eventsIn, sampleEvents } from "../verdict/rehearsed-events";
+import { eventsFrom, sampleEvents, writtenEvents } from "../verdict/rehearsed-events";
 import { tableText } from "../verdict/table";
 import { faultsOf } from "../verdict/verdict";
 import { emptyBuckets } from "./empty-buckets";
@@ -52,6 +52,8 @@ export interface RehearsalIo extends Io {
  */
 export async function rehearse(given: RehearseArguments, io: RehearsalIo, ending: Ending): Promise<boolean> {
   requireTools();
+  const input = new Input(io);
+  const written = given.event && writtenEvents(given.event.map((file) => input.read(file)));
   const steps = new Steps({ write: io.err, isTerminal: io.isTerminal });
   const { path: folder, remove } = temporaryFolder("event-rehearse-");
   ending.add(remove);
@@ -80,7 +82,10 @@ export async function rehearse(given: RehearseArguments, io: RehearsalIo, ending
 
   await steps.run("deploy", () => deployment.deploy(env));
   const parts = await steps.run("read what was deployed", () => deployment.parts(env));
-  const events = readEvents(given.event, io, standIns, place);
+  const events =
+    written === undefined
+      ? sampleEvents(standIns.genesysCloud, place)
+      : eventsFrom(written, standIns.genesysCloud);
   const rehearsed = await steps.run(`send ${events.length} event${events.length === 1 ? "" : "s"}`, (tell) =>
     rehearseEvents(events, new Predictions(parts), standIns.delivery, (index) =>
       tell(`${index} of ${events.length}`),
@@ -92,7 +97,7 @@ export async function rehearse(given: RehearseArguments, io: RehearsalIo, ending
     io.out(table);
   }
   if (given.keep === true) {
-    io.err(keptText(standIns.environment, deployment));
+    io.err(keptText(standIns.environment, deployment, leftOut()));
     await ending.nextSignal();
   }
 
@@ -156,25 +161,14 @@ function deploymentOf(
 
 /** The user's environment without what would lead Terraform, a provider or git to the user's own accounts or state. */
 function environment(): NodeJS.ProcessEnv {
-  return Object.fromEntries(
-    Object.entries(withoutRepository(process.env)).filter(
-      ([name]) => !/^(AWS_|GENESYSCLOUD_|TF_(CLI_ARGS|DATA_DIR|WORKSPACE|REATTACH|LOG)|CDKTF_)/.test(name),
-    ),
-  );
+  const without = new Set(leftOut());
+  return Object.fromEntries(Object.entries(process.env).filter(([name]) => !without.has(name)));
 }
 
-function readEvents(
-  files: readonly string[] | undefined,
-  io: Io,
-  { genesysCloud }: StandIns,
-  place: { accountId: string; region: string },
-) {
-  if (files === undefined) {
-    return sampleEvents(genesysCloud, place);
-  }
-  const input = new Input(io);
-  return files.flatMap((file) => {
-    const { text, name } = input.read(file);
-    return eventsIn(text, name, genesysCloud);
-  });
+function leftOut(): string[] {
+  return Object.keys(process.env).filter(
+    (name) =>
+      namesRepository(name) ||
+      /^(AWS_|GENESYSCLOUD_|TF_(CLI_ARGS|DATA_DIR|WORKSPACE|REATTACH|LOG)|CDKTF_)/.test(name),
+  );
 }

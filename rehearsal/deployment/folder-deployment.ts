@@ -8,6 +8,7 @@ import type { DeployedPart, Deployment, OnDeclared, SecondPlan } from "./deploym
 import { DeploymentError } from "./deployment-error";
 import { type GivenValues, readGivenValues, variableArguments } from "./given-values";
 import { type Place, placeOf } from "./place";
+import { overridesOfCredentials } from "./provider-credentials";
 import { rehearsalValues } from "./rehearsal-values";
 import { TerraformCommands } from "./terraform-commands";
 
@@ -48,6 +49,7 @@ export class FolderDeployment implements Deployment {
   async prepare(): Promise<Place> {
     this.copyFolder();
     const { root, variables: set } = await readFolders(this.copy, () => undefined);
+    this.writeOverride(root.providers);
     const inFolder = { declared: new Set(root.variables.keys()), set: new Set(set.keys()) };
     this.given = await readGivenValues(this.options, inFolder);
     this.values = await rehearsalValues(this.copy, new Set(this.given.keys()));
@@ -96,6 +98,17 @@ export class FolderDeployment implements Deployment {
     return { ...env, ...Object.fromEntries(values) };
   }
 
+  /** Lays over the folder what is the rehearsal's: whatever backend it has, HCP Terraform's too, and credentials. */
+  private writeOverride(providers: Parameters<typeof overridesOfCredentials>[0]): void {
+    writeFileSync(
+      join(this.copy, "rehearsal_override.tf.json"),
+      JSON.stringify({
+        terraform: { backend: { local: { path: "terraform.tfstate" } } },
+        ...overridesOfCredentials(providers),
+      }),
+    );
+  }
+
   /** Copies the folder to where its neighbours can be reached by the same relative paths. */
   private copyFolder(): void {
     const { usesMirror } = this.options;
@@ -117,11 +130,6 @@ export class FolderDeployment implements Deployment {
       }
       [from, to] = [dirname(from), dirname(to)];
     }
-    // An override replaces whatever backend the folder has, HCP Terraform's too.
-    writeFileSync(
-      join(this.copy, "rehearsal_override.tf.json"),
-      JSON.stringify({ terraform: { backend: { local: { path: "terraform.tfstate" } } } }),
-    );
   }
 }
 

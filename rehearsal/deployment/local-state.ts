@@ -1,17 +1,19 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { isJsonObject, type JsonObject, parseJsonObject } from "../json/json-object";
+import { withoutOwnCredentials } from "./provider-credentials";
 
 const CROSS_STACK = /^cross-stack-reference-input-(.+)$/;
 
 /**
  * Lets a synthesized stack keep its state in the rehearsal's own folder, whatever backend it has: the real state is
- * neither read nor written. References to other stacks read the state that the rehearsal makes of those.
+ * neither read nor written. References to other stacks read the state that the rehearsal makes of those. Its AWS
+ * providers lose the credentials that they name.
  *
  * @param file the stack's `cdk.tf.json`
  */
 export function keepStateIn(stateFolder: string, stack: string, file: string): void {
-  const json = parseJsonObject(readFileSync(file, "utf8"));
+  const json = withoutOwnCredentials(parseJsonObject(readFileSync(file, "utf8")));
   const terraform: JsonObject = isJsonObject(json.terraform) ? { ...json.terraform } : {};
   delete terraform.cloud;
   terraform.backend = { local: { path: statePath(stateFolder, stack) } };

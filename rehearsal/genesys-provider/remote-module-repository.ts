@@ -22,7 +22,7 @@ export function createRemoteModuleRepository(folder: string, env = process.env):
   mkdirSync(repository, { recursive: true });
   cpSync(join(__dirname, "remote-module"), repository, { recursive: true });
   const ours = {
-    ...withoutRepository(env),
+    ...Object.fromEntries(Object.entries(env).filter(([name]) => !namesRepository(name))),
     // The user's own settings may sign commits and tags, or run hooks.
     GIT_CONFIG_GLOBAL: devNull,
     GIT_CONFIG_NOSYSTEM: "1",
@@ -38,9 +38,9 @@ export function createRemoteModuleRepository(folder: string, env = process.env):
   return insteadOf(env, pathToFileURL(join(folder, "aws-event-bridge-module")).href, REMOTE_MODULE);
 }
 
-/** An environment without what makes git work on a certain repository instead of the one it is called in. */
-export function withoutRepository(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
-  return Object.fromEntries(Object.entries(env).filter(([name]) => !OF_ANOTHER_REPOSITORY.test(name)));
+/** Whether a variable makes git work on a certain repository instead of the one it is called in. */
+export function namesRepository(variable: string): boolean {
+  return OF_ANOTHER_REPOSITORY.test(variable);
 }
 
 /** Adds one `insteadOf` to the git configuration that an environment already carries. */

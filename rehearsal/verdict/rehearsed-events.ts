@@ -1,11 +1,14 @@
+import type { InputText } from "../../trace/command/input-text";
 import { type Event, readEvent } from "../../trace/events/event";
-import { eventTexts } from "../../trace/events/event-texts";
+import { EventFileError } from "../../trace/events/event-file-error";
+import { type EventText, eventTexts } from "../../trace/events/event-texts";
 import { sampleEvent } from "../../trace/sample/sample-event";
 import type { Place } from "../deployment/place";
 import type { GenesysCloud } from "../genesys-provider/genesys-cloud";
 import { parseJsonObject } from "../json/json-object";
 
 const PARTNER = "aws.partner/genesys.com/";
+const UNKNOWN_SOURCE = `${PARTNER}cloud/unknown`;
 
 /**
  * A sample for each topic that an integration forwards, from that integration's event source.
@@ -28,25 +31,68 @@ export function sampleEvents(genesysCloud: GenesysCloud, { accountId, region }: 
 }
 
 /**
- * Reads a user's events, and lets those of Genesys Cloud come from the event source that the rehearsal made: the one
- * with the same suffix, else the only one.
+ * The events in texts of a user's, read as far as that can be done before anything is deployed.
  *
- * @throws EventFileError for a file that holds no event
+ * @throws EventFileError for a text that holds no event
  */
-export function eventsIn(text: string, file: string, genesysCloud: GenesysCloud): Event[] {
-  const sources = genesysCloud.list().flatMap(({ id }) => genesysCloud.eventSourceOf(id)?.name ?? []);
-  const [only] = sources;
-  const sole = sources.length === 1 ? only : undefined;
-  return eventTexts(text, file).map((written) => {
-    const event = readEvent(written, sole);
-    const suffix = event.source.split("/").at(-1);
-    const source = sources.find((name) => name.split("/").at(-1) === suffix) ?? sole;
-    return source === undefined || !event.source.startsWith(PARTNER) ? event : withSource(event, source);
+export function writtenEvents(inputs: readonly InputText[]): EventText[] {
+  const written = inputs.flatMap(({ text, name }) => eventTexts(text, name));
+  for (const one of written) {
+    readEvent(one, UNKNOWN_SOURCE);
+  }
+  return written;
+}
+
+/**
+ * A user's events, those of Genesys Cloud from the event source that the rehearsal made: the one with the same suffix,
+ * else the only one, else the only one whose integration forwards the topic.
+ *
+ * @throws EventFileError for a notification without an event source that could be its own
+ */
+export function eventsFrom(written: readonly EventText[], genesysCloud: GenesysCloud): Event[] {
+  const sources = genesysCloud.list().flatMap(({ id, properties }) => {
+    const name = genesysCloud.eventSourceOf(id)?.name;
+    const topics = parseJsonObject(properties).eventFilter;
+    return name === undefined ? [] : [{ name, topics: Array.isArray(topics) ? topics : [] }];
   });
+  return written.map((one) => {
+    const event = readEvent(one, UNKNOWN_SOURCE);
+    if (!event.source.startsWith(PARTNER)) {
+      return event;
+    }
+    const source =
+      sources.find(({ name }) => suffixOf(name) === suffixOf(event.source)) ??
+      only(sources) ??
+      only(sources.filter(({ topics }) => topics.includes(event.detailType)));
+    if (source !== undefined) {
+      return withSource(event, source.name);
+    }
+    if (event.source === UNKNOWN_SOURCE) {
+      throw new EventFileError(
+        `${one.place} is a Genesys Cloud notification, and ${sources.length} integrations could send it: write it in EventBridge's form, with the "source" that it comes from`,
+      );
+    }
+    return event;
+  });
+}
+
+function suffixOf(source: string): string | undefined {
+  return source.split("/").at(-1);
+}
+
+function only<T>(values: readonly T[]): T | undefined {
+  return values.length === 1 ? values[0] : undefined;
 }
 
 /** Changes the text itself: a parsed and written event would lose digits of its numbers. */
 function withSource(event: Event, source: string): Event {
-  const text = event.text.replace(`"${event.source}"`, () => `"${source}"`);
+  let isChanged = false;
+  const text = event.text.replace(/("source"\s*:\s*)("(?:[^"\\]|\\.)*")/g, (all, key, value) => {
+    if (isChanged || JSON.parse(value) !== event.source) {
+      return all;
+    }
+    isChanged = true;
+    return `${key}${JSON.stringify(source)}`;
+  });
   return { ...event, text, source };
 }

@@ -88,7 +88,18 @@ describeWith(["terraform", "git", "AWS provider", "moto"], "event-rehearse", () 
 
   it("rehearses HCL, with events of one's own, and prints JSON", async () => {
     const folder = mkdtempSync(join(tmpdir(), "hcl-"));
-    writeFileSync(join(folder, "main.tf"), articleHcl);
+    // A profile of a person's own is not looked for; a policy of AWS's own is there.
+    const profile = articleHcl.replace('provider "aws" {', '$&\n  profile = "production"');
+    const attachment = `
+      resource "aws_iam_role" "function" {
+        name               = "function"
+        assume_role_policy = jsonencode({ Version = "2012-10-17", Statement = [] })
+      }
+      resource "aws_iam_role_policy_attachment" "function" {
+        role       = aws_iam_role.function.name
+        policy_arn = "arn:aws:iam::aws:policy/service-role/AWSLambdaBasicExecutionRole"
+      }`;
+    writeFileSync(join(folder, "main.tf"), profile + attachment);
     const event = {
       topicName: "v2.audits.entitytype.User.entityid.1",
       eventBody: { action: "Delete" },
@@ -185,6 +196,12 @@ describeWith(["terraform", "git", "AWS provider", "moto"], "event-rehearse", () 
     );
     expect(misspelled.stderr).not.toMatch(/deploy +ok/);
     rmSync(folder, { recursive: true });
+  });
+
+  it("refuses a file without events before anything is read", async () => {
+    const command = rehearse(project(), "--event", "none.json");
+    expect(await command.exited).toBe(2);
+    expect(command.stderr).toMatch(/^event-rehearse: .*none\.json.*\n$/);
   });
 
   it("takes a folder or stacks, not both", async () => {

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import {
   createRemoteModuleRepository,
   insteadOf,
-  withoutRepository,
+  namesRepository,
 } from "../../../rehearsal/genesys-provider/remote-module-repository";
 
 test("git fetches the module's address from the local repository, with and without .git", () => {
@@ -38,8 +38,9 @@ test("a git hook's repository and the user's own settings are left alone", () =>
     writeFileSync(settings, "[tag]\n  gpgSign = true\n[gpg]\n  program = /nonexistent\n");
     const users = join(folder, "users.git");
     const hook = { ...process.env, GIT_DIR: users, GIT_CONFIG_GLOBAL: settings };
-    const env = { ...withoutRepository(hook), ...createRemoteModuleRepository(folder, hook) };
+    const env = { ...process.env, ...createRemoteModuleRepository(folder, hook) };
     expect(existsSync(users)).toBe(false);
+    expect(["GIT_DIR", "GIT_CONFIG_GLOBAL"].map(namesRepository)).toEqual([true, false]);
     const address = "https://github.com/GenesysCloudDevOps/aws-event-bridge-module";
     expect(execFileSync("git", ["ls-remote", address], { env, encoding: "utf8" })).toContain("v0.0.3");
   } finally {

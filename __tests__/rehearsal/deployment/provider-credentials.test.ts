@@ -1,0 +1,39 @@
+import {
+  overridesOfCredentials,
+  withoutOwnCredentials,
+} from "../../../rehearsal/deployment/provider-credentials";
+
+const OWN = { profile: "prod", shared_config_files: ["~/.aws/config"], access_key: "AKIA", secret_key: "s" };
+
+test("a stack's AWS providers keep all but the credentials that they name", () => {
+  const genesyscloud = [{ oauthclient_id: "x" }];
+  const stack = {
+    provider: {
+      aws: [
+        { region: "eu-central-1", ...OWN },
+        { alias: "us", profile: "prod" },
+      ],
+      genesyscloud,
+    },
+    resource: {},
+  };
+  expect(withoutOwnCredentials(stack)).toEqual({
+    provider: { aws: [{ region: "eu-central-1" }, { alias: "us" }], genesyscloud },
+    resource: {},
+  });
+  expect(withoutOwnCredentials({ provider: { aws: OWN } })).toEqual({ provider: { aws: [{}] } });
+  expect(withoutOwnCredentials({ resource: {} })).toEqual({ resource: {} });
+});
+
+test("an override unsets, for each alias, what its provider names and nothing that it does not", () => {
+  const providers = [
+    { name: "aws", body: { region: "eu-central-1", profile: "prod" } },
+    { name: "aws", body: { alias: "us", region: "us-east-1", token: "${var.token}" } },
+    { name: "aws", body: { alias: "plain", region: "us-east-1" } },
+    { name: "genesyscloud", body: { access_key: "x" } },
+  ];
+  expect(overridesOfCredentials(providers)).toEqual({
+    provider: { aws: [{ profile: "${null}" }, { alias: "us", token: "${null}" }] },
+  });
+  expect(overridesOfCredentials([])).toEqual({});
+});
