@@ -1,15 +1,18 @@
-const SIGNALS = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
+/** The signals that end a command, with the codes that shells give a command which one ended. */
+const EXIT_CODES = { SIGHUP: 129, SIGINT: 130, SIGTERM: 143 } as const;
+const SIGNALS = ["SIGHUP", "SIGINT", "SIGTERM"] as const;
+type EndingSignal = keyof typeof EXIT_CODES;
 
 /** Runs what is to be done at the end of the process once, whether the work ends or a signal ends it. */
 export class Ending {
   private readonly actions: (() => Promise<void> | void)[] = [];
   private ended: Promise<void> | undefined;
-  private onSignal: ((signal: NodeJS.Signals) => void) | undefined;
+  private onSignal: ((signal: EndingSignal) => void) | undefined;
 
   /** @param interrupted told when a signal ends the work, after everything has ended */
   constructor(interrupted: (exitCode: number) => void) {
     this.onSignal = (signal) => {
-      void this.end().finally(() => interrupted(signal === "SIGINT" ? 130 : 143));
+      void this.end().finally(() => interrupted(EXIT_CODES[signal]));
     };
     for (const signal of SIGNALS) {
       process.once(signal, this.onSignal);
@@ -25,8 +28,15 @@ export class Ending {
   nextSignal(): Promise<void> {
     this.ignoreSignals();
     return new Promise((resolve) => {
+      const go = () => {
+        // The next one ends the process, and what it started with it.
+        for (const signal of SIGNALS) {
+          process.off(signal, go);
+        }
+        resolve();
+      };
       for (const signal of SIGNALS) {
-        process.once(signal, () => resolve());
+        process.on(signal, go);
       }
     });
   }

@@ -5,6 +5,18 @@ import { runTerraform } from "../terraform/run-terraform";
 import type { SecondPlan } from "./deployment";
 import { failed } from "./deployment-error";
 
+const KEY = /\["(?:[^"\\]|\\.)*"\]/g;
+
+/** The addresses in what `terraform state list` says, data sources and warnings left out. */
+export function managedAddresses(output: string): string[] {
+  const addresses = output.split("\n").map((line) => line.trim());
+  return addresses.filter((address) => {
+    // `module.m["any key"].aws_sqs_queue.q[0]`
+    const withoutKeys = address.replace(KEY, "");
+    return /^[\w-]+(\[\d+\])?(\.[\w-]+(\[\d+\])?)+$/.test(withoutKeys) && !/(^|\.)data\./.test(withoutKeys);
+  });
+}
+
 /** Terraform in one folder. */
 export class TerraformCommands {
   constructor(
@@ -48,8 +60,7 @@ export class TerraformCommands {
   /** The addresses in the state, data sources left out. */
   async left(env: NodeJS.ProcessEnv): Promise<string[]> {
     const { exitCode, output } = await runTerraform(["state", "list"], { cwd: this.folder, env });
-    const addresses = exitCode === 0 ? output.split("\n").map((line) => line.trim()) : [];
-    return addresses.filter((address) => /^[\w.[\]"-]+$/.test(address) && !/(^|\.)data\./.test(address));
+    return exitCode === 0 ? managedAddresses(output) : [];
   }
 
   private async show(env: NodeJS.ProcessEnv, ...plan: string[]): Promise<Topology> {
