@@ -139,6 +139,17 @@ export function textOf(value: Value): string {
   return String(value);
 }
 
+/**
+ * A text that two values have only where they are one text, whatever it will be. Undefined where a part is not exact,
+ * and for what is no text.
+ */
+export function identityOf(value: Value): string | undefined {
+  const parts = value instanceof Template ? value.parts : [value];
+  if (!parts.every((part) => typeof part === "string" || (part instanceof Unknown && part.exact)))
+    return undefined;
+  return JSON.stringify(parts.map((part) => (typeof part === "string" ? part : [textOf(part)])));
+}
+
 /** What a value is for a person who looks for it: the reference that hides it, else its text. */
 export function referenceOf(value: Value): string {
   return hiddenBy(value) ?? textOf(value);
