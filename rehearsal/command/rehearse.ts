@@ -9,7 +9,7 @@ import { StackDeployment } from "../deployment/stack-deployment";
 import { namesRepository } from "../genesys-provider/remote-module-repository";
 import { temporaryFolder } from "../processes/temporary-folder";
 import { startStandIns } from "../stand-ins";
-import { findProviderMirror } from "../terraform/provider-mirror";
+import { findProviderMirror, givenProviderMirror } from "../terraform/provider-mirror";
 import { type ExpectedPlace, expectedPlaces } from "../verdict/expected-places";
 import { Predictions } from "../verdict/predictions";
 import { rehearseEvents } from "../verdict/rehearse-events";
@@ -57,7 +57,8 @@ export async function rehearse(given: RehearseArguments, io: RehearsalIo, ending
   const steps = new Steps({ write: io.err, isTerminal: io.isTerminal });
   const { path: folder, remove } = temporaryFolder("event-rehearse-");
   ending.add(remove);
-  const mirror = given.providerMirror ?? findProviderMirror();
+  const mirror =
+    given.providerMirror === undefined ? findProviderMirror() : givenProviderMirror(given.providerMirror);
   let expected: ExpectedPlace[] = [];
   const deployment = deploymentOf(given, folder, mirror !== undefined, (declared) => {
     expected = [

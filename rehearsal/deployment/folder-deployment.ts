@@ -1,7 +1,8 @@
-import { cpSync, existsSync, mkdirSync, readdirSync, symlinkSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, readdirSync, statSync, symlinkSync, writeFileSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 import { readFolders } from "../../trace/terraform/folder";
 import { readSource } from "../../trace/terraform/read-source";
+import { SourceError } from "../../trace/terraform/source-error";
 import { topology } from "../../trace/topology/read-topology";
 import type { Topology } from "../../trace/topology/topology";
 import type { DeployedPart, Deployment, OnDeclared, SecondPlan } from "./deployment";
@@ -48,6 +49,18 @@ export class FolderDeployment implements Deployment {
 
   async prepare(): Promise<Place> {
     this.copyFolder();
+    try {
+      return await this.readCopy();
+    } catch (error) {
+      if (!(error instanceof SourceError)) {
+        throw error;
+      }
+      // A person knows the folder, not its copy.
+      throw new DeploymentError(error.message.replaceAll(this.copy, resolve(this.options.dir)));
+    }
+  }
+
+  private async readCopy(): Promise<Place> {
     const { root, variables: set } = await readFolders(this.copy, () => undefined);
     this.writeOverride(root.providers);
     const inFolder = { declared: new Set(root.variables.keys()), set: new Set(set.keys()) };
@@ -113,8 +126,10 @@ export class FolderDeployment implements Deployment {
   private copyFolder(): void {
     const { usesMirror } = this.options;
     const original = resolve(this.options.dir);
-    if (!existsSync(original)) {
-      throw new DeploymentError(`${original} does not exist; --dir names a Terraform folder.`);
+    const there = statSync(original, { throwIfNoEntry: false });
+    if (there?.isDirectory() !== true) {
+      const problem = there === undefined ? "does not exist" : "is no folder";
+      throw new DeploymentError(`${original} ${problem}; --dir names a Terraform folder.`);
     }
     mkdirSync(dirname(this.copy), { recursive: true });
     cpSync(original, this.copy, {

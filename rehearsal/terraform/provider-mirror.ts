@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { homedir } from "node:os";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
+import { CallError } from "../../trace/command/exit-code";
 
 const AWS_PROVIDER = join("registry.terraform.io", "hashicorp", "aws");
 // Where people and images put mirrors: Terraform's own implied ones, and one level below these.
@@ -23,6 +24,20 @@ export function findProviderMirror(env: NodeJS.ProcessEnv = process.env): string
   return [...configuredMirrors(env), ...IMPLIED_MIRRORS, ...PLACES_OF_MIRRORS.flatMap(foldersIn)].find(
     (folder) => existsSync(join(folder, AWS_PROVIDER)),
   );
+}
+
+/**
+ * The full path of the folder that a user names as a mirror: Terraform runs in another folder.
+ *
+ * @throws CallError if there is no such folder
+ */
+export function givenProviderMirror(folder: string): string {
+  if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() !== true) {
+    throw new CallError(
+      `--provider-mirror ${folder}: there is no such folder. "terraform providers mirror DIR" makes one.`,
+    );
+  }
+  return resolve(folder);
 }
 
 /**

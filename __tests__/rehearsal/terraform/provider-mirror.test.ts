@@ -1,7 +1,11 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { findProviderMirror, useProviderMirror } from "../../../rehearsal/terraform/provider-mirror";
+import { join, relative } from "node:path";
+import {
+  findProviderMirror,
+  givenProviderMirror,
+  useProviderMirror,
+} from "../../../rehearsal/terraform/provider-mirror";
 
 let folder: string;
 beforeEach(() => {
@@ -21,4 +25,9 @@ test("a configured mirror without the AWS provider is passed over", () => {
   const empty = join(folder, "empty");
   writeFileSync(file, `provider_installation {\n  filesystem_mirror {\n    path = "${empty}"\n  }\n}\n`);
   expect(findProviderMirror({ TF_CLI_CONFIG_FILE: file })).not.toBe(empty);
+});
+
+test("a mirror that is given counts from the folder of the call, and must be there", () => {
+  expect(givenProviderMirror(relative(process.cwd(), folder))).toBe(folder);
+  expect(() => givenProviderMirror(join(folder, "none"))).toThrow("there is no such folder");
 });
