@@ -18,7 +18,7 @@ export { type CompiledPatterns, compile, InvalidPatternError } from "./match/com
 export { EventError } from "./match/event-reader";
 export type { BusRoute, DeadLetterRoute, EventRoute, RuleRoute, TargetRoute } from "./route/event-route";
 export type { SourceOptions } from "./terraform/configuration";
-export type { Source } from "./terraform/read-source";
+export type { OneSource, PartSource, Source } from "./terraform/read-source";
 export { SourceError } from "./terraform/source-error";
 
 /** What to know beside a source. */
@@ -38,7 +38,8 @@ export interface TraceOptions extends SourceOptions {
 }
 
 /**
- * Follows events through what a source declares: a synthesized stack, a plan, a state or a Terraform folder.
+ * Follows events through what a source declares: a synthesized stack, a plan, a state or a Terraform folder, or several
+ * of them that are read as one.
  *
  * @param events in EventBridge's form, as JSON text or as objects
  * @throws SourceError when the source cannot be read

@@ -1,17 +1,15 @@
 import { readEvent } from "../events/event";
 import { eventTexts } from "../events/event-texts";
+import { audit } from "../findings/audit";
 import type { FindingId } from "../findings/finding";
-import { findingsOf } from "../findings/findings-of";
 import { isAtLeast, type Level } from "../findings/level";
 import { findingsText } from "../report/findings-text";
 import { routeText } from "../report/route-text";
 import { findPlace, isAt, type Place } from "../route/expectation";
 import { ruleName, targetName } from "../route/names";
 import { Tracer } from "../route/trace-event";
-import { parseJson } from "../terraform/files";
-import { stackConfiguration } from "../terraform/read-directory";
-import { topology } from "../topology/read-topology";
 import type { Topology } from "../topology/topology";
+import { topologyOf } from "./synthesized";
 
 /** Where an event is expected. */
 export interface DeliveryPlace {
@@ -39,16 +37,14 @@ interface MatcherState {
   readonly isNot?: boolean;
 }
 
-const file = "cdk.tf.json";
-
-/** Whether the event is delivered in the synthesized stack, to the rule and target that are named. */
+/** Whether the event is delivered in the synthesized stack, or in one of several, to the rule and target that are named. */
 export function toDeliver(
   this: MatcherState,
   synthesized: unknown,
   event: string | object,
   place: DeliveryPlace = {},
 ): Result {
-  const parts = topology(stackConfiguration(stackOf(synthesized), file));
+  const parts = topologyOf(synthesized);
   const [text] = eventTexts(typeof event === "string" ? event : JSON.stringify(event), "event");
   if (text === undefined) throw new Error("toDeliver takes one event, and got an empty list");
   const route = new Tracer(parts).trace(readEvent(text));
@@ -81,13 +77,13 @@ function placeOf({ rule = "", target }: DeliveryPlace, parts: Topology): Place {
   throw new Error(`there is no ${written}; there are: ${names.join(", ") || "no rules with targets"}`);
 }
 
-/** Whether the synthesized stack has no finding that counts. */
+/** Whether the synthesized stack, or several together, has no finding that counts. */
 export function toHaveNoFindings(
   this: MatcherState,
   synthesized: unknown,
   { level = "warning", except = [] }: FindingLimits = {},
 ): Result {
-  const findings = findingsOf(stackOf(synthesized), file).filter(
+  const findings = audit(topologyOf(synthesized)).filter(
     (finding) => isAtLeast(finding.level, level) && !except.includes(finding.id),
   );
   return {
@@ -97,13 +93,4 @@ export function toHaveNoFindings(
         ? "expected findings, and there are none"
         : `expected no findings:\n\n${findingsText(findings)}`,
   };
-}
-
-/** The JSON that Testing.synth gives, or what it stands for. */
-function stackOf(synthesized: unknown): object {
-  const value =
-    typeof synthesized === "string" ? parseJson(synthesized, "the synthesized stack") : synthesized;
-  if (typeof value !== "object" || value === null)
-    throw new Error("expect() takes a synthesized stack: the JSON that Testing.synth gives");
-  return value;
 }

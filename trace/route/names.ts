@@ -1,3 +1,4 @@
+import { partOf, withoutPart } from "../terraform/part-address";
 import { knownText } from "../terraform/value";
 import type { Item, Rule, Target } from "../topology/topology";
 import type { Declared } from "./event-route";
@@ -21,15 +22,17 @@ export function targetName(target: Target): string {
   return knownText(target.targetId) ?? resourceName(target);
 }
 
-/** All that a person may call a rule or a target by. */
+/** All that a person may call a rule or a target by: with the name of its part before a colon, or without. */
 export function namesOf(item: Item, name: string): readonly string[] {
   const { address, construct } = item;
-  return [
+  const names = [
     name,
-    address,
+    withoutPart(address),
     resourceName(item),
     ...(construct === undefined ? [] : [construct, construct.replace(/\/(Default|Resource)$/, "")]),
   ];
+  const part = partOf(address);
+  return part === undefined ? names : [...names, ...names.map((one) => `${part}:${one}`)];
 }
 
 /** The last part of an address, as `rule["a"]` of `module.m.aws_cloudwatch_event_rule.rule["a"]`. */

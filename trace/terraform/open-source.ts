@@ -39,9 +39,14 @@ export async function loadSource(source: OneSource): Promise<LoadedSource> {
     return { open: planOpener(json, source.plan, await folderOfPlan(source), source.dir !== undefined) };
   }
   if ("dir" in source) return loaded(await directoryRoot(source.dir));
-  if ("synthesized" in source) return loaded(stackRoot(source.synthesized, "cdk.tf.json"));
+  if ("synthesized" in source) return loadStack(source);
   const file = stackFile(source.outdir ?? "cdktf.out", source.stack);
   return loaded(stackRoot(readJson(file), file));
+}
+
+/** A synthesized stack, which takes no file. */
+export function loadStack({ synthesized }: { readonly synthesized: object }): LoadedSource {
+  return loaded(stackRoot(synthesized, "cdk.tf.json"));
 }
 
 function loaded(root: SourceRoot): LoadedSource {

@@ -1,5 +1,5 @@
 import type { Configuration, PartOptions, SourceOptions } from "./configuration";
-import { type LoadedSource, loadSource, type OneSource } from "./open-source";
+import { type LoadedSource, loadSource, loadStack, type OneSource } from "./open-source";
 import { partNames } from "./part-names";
 import { SourceError } from "./source-error";
 import type { OpenSource } from "./source-root";
@@ -16,6 +16,9 @@ export type PartSource = OneSource &
     readonly name?: string;
   };
 
+/** A synthesized stack that is one of several. */
+export type SynthesizedPart = PartSource & { readonly synthesized: object };
+
 /**
  * Reads several sources into one model. A `terraform_remote_state` of one that reads the state of another gives the
  * outputs of that.
@@ -28,10 +31,28 @@ export async function readParts(
   sources: readonly PartSource[],
   options: SourceOptions = {},
 ): Promise<Configuration> {
-  if (sources.length === 0) throw new SourceError("no source is named");
   const names = partNames(sources);
   const loaded: LoadedSource[] = [];
   for (const source of sources) loaded.push(await loadSource(source));
+  return partsConfiguration(sources, names, loaded, options);
+}
+
+/**
+ * Reads stacks as `Testing.synth` gives them into one model.
+ *
+ * @throws SourceError when two have one name
+ */
+export function synthesizedParts(sources: readonly SynthesizedPart[]): Configuration {
+  return partsConfiguration(sources, partNames(sources), sources.map(loadStack), {});
+}
+
+function partsConfiguration(
+  sources: readonly PartSource[],
+  names: readonly string[],
+  loaded: readonly LoadedSource[],
+  options: SourceOptions,
+): Configuration {
+  if (sources.length === 0) throw new SourceError("no source is named");
   requireDeclared(options.variables ?? {}, loaded, names);
 
   const open: OpenSource[] = [];

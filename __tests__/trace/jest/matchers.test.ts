@@ -1,6 +1,6 @@
 import "../../../trace/jest";
 import { expect as importedExpect } from "@jest/globals";
-import { auditEvent, queuePolicy, soundStack, target } from "../sources";
+import { auditEvent, eventSource, queuePolicy, soundStack, target } from "../sources";
 
 const refused = soundStack({ aws_sqs_queue_policy: { alerts: null } });
 const hidden = soundStack({ aws_cloudwatch_event_target: { queue: target({ arn: "${var.queue_arn}" }) } });
@@ -53,6 +53,45 @@ describe("toDeliver", () => {
 
   it.each([[undefined], [42], ["not JSON"]])("throws for %p, which is no stack", (value) => {
     expect(() => expect(value).toDeliver(auditEvent())).toThrow(/synthesized stack/);
+  });
+});
+
+describe("several stacks together", () => {
+  const bus = { aws_cloudwatch_event_bus: { own: { name: "own" } } };
+  const named = (stackName: string, resource: object) => ({ "//": { metadata: { stackName } }, resource });
+  const network = named("network", bus);
+  const { aws_cloudwatch_event_bus: partner, ...rest } = soundStack().resource;
+  const buses = named("buses", { aws_cloudwatch_event_bus: partner });
+  const app = JSON.parse(
+    JSON.stringify(named("app", rest)).replaceAll("${aws_cloudwatch_event_bus.bus.name}", eventSource),
+  );
+
+  it("deliver what one alone does not show, and are known by their names", () => {
+    expect([buses, JSON.stringify(app)]).toDeliver(auditEvent(), {
+      rule: "app:deleted",
+      target: "app:alerts",
+    });
+    expect([buses, app]).toHaveNoFindings({ level: "note" });
+    expect(() => expect([buses, app]).toHaveNoFindings()).not.toThrow();
+  });
+
+  it("have findings about what is in none of them", () => {
+    expect(failure(() => expect([buses, app, network]).toHaveNoFindings({ level: "note" }))).toContain(
+      "network:aws_cloudwatch_event_bus.own",
+    );
+  });
+
+  it("take a name, an account and a region of each", () => {
+    const given = { synthesized: network, name: "net", accountId: "123456789012", region: "eu-west-1" };
+    const message = failure(() => expect([given, buses]).toHaveNoFindings({ level: "note" }));
+    expect(message).toContain("net:aws_cloudwatch_event_bus.own");
+  });
+
+  it("throw where two have one name, or one is no stack", () => {
+    expect(() => expect([network, network]).toHaveNoFindings()).toThrow(
+      'two sources are the stack "network"',
+    );
+    expect(() => expect([network, 42]).toHaveNoFindings()).toThrow(/synthesized stack/);
   });
 });
 

@@ -7,6 +7,7 @@ export function matchersAreTyped(stack: string, event: object): void {
   expect(stack).not.toDeliver("{}", { rule: "deleted", target: "log" });
   importedExpect(stack).toDeliver(event, { rule: "deleted" });
   importedExpect(stack).not.toHaveNoFindings({ level: "error", except: ["queue-policy"] });
+  expect([stack, { synthesized: stack, accountId: "123456789012" }]).toDeliver(event);
   // @ts-expect-error an id that no finding has
   importedExpect(stack).toHaveNoFindings({ except: ["nothing"] });
   // @ts-expect-error a level that there is not
