@@ -29,3 +29,8 @@ export function some(answers: Iterable<Answer>): Answer {
 export function not(answer: Answer): Answer {
   return typeof answer === "boolean" ? !answer : answer;
 }
+
+/** The answers to a question about each item, asked one by one: none after the one that decides. */
+export function* each<T>(items: Iterable<T>, ask: (item: T) => Answer): Generator<Answer> {
+  for (const item of items) yield ask(item);
+}

@@ -1,7 +1,7 @@
 import type { TextComparison } from "../terraform/match-text";
 import { hiddenBy, isObject, knownText, type Value } from "../terraform/value";
-import { type Answer, all, Hidden, not, some } from "./answer";
-import { listOf, matches } from "./match";
+import { type Answer, all, each, Hidden, not, some } from "./answer";
+import { listOf, matches, matchesOne } from "./match";
 import type { Request } from "./request";
 
 /** How an operator compares, and whether it wants that not to hold. */
@@ -43,12 +43,12 @@ const absentForServices = new Set([
 export function conditionsHold(conditions: Value | undefined, request: Request): Answer {
   if (conditions === undefined || conditions === null) return true;
   if (!isObject(conditions)) return new Hidden(hiddenBy(conditions) ?? "a condition that is no object");
-  return all([...conditions].map(([operator, keys]) => operatorHolds(operator, keys, request)));
+  return all(each(conditions, ([operator, keys]) => operatorHolds(operator, keys, request)));
 }
 
 function operatorHolds(operator: string, keys: Value, request: Request): Answer {
   if (!isObject(keys)) return new Hidden(hiddenBy(keys) ?? `the condition ${operator}`);
-  return all([...keys].map(([key, values]) => conditionHolds(operator, key, listOf(values), request)));
+  return all(each(keys, ([key, values]) => conditionHolds(operator, key, listOf(values), request)));
 }
 
 function conditionHolds(written: string, key: string, values: readonly Value[], request: Request): Answer {
@@ -61,7 +61,7 @@ function conditionHolds(written: string, key: string, values: readonly Value[], 
   if (operator === undefined) return new Hidden(`the condition ${written} on ${key}`);
   if (given === undefined)
     return ifExists !== "" || quantifier === "forallvalues" || operator.negated === true;
-  const found = some(values.map((value) => compare(operator, value, given)));
+  const found = matchesOne(values, given, operator.how, (value) => compare(operator, value, given));
   return operator.negated ? not(found) : found;
 }
 

@@ -1,17 +1,10 @@
 import { hiddenBy, isObject, knownText, type ObjectValue, type Value } from "../terraform/value";
 import { type Answer, Hidden } from "./answer";
-import { listOf } from "./match";
 import type { Request } from "./request";
-import { applies, type Element, failing } from "./statement";
+import { applies, type Element, onlyFailing } from "./statement";
+import { type Policy, type Written, writtenIn } from "./written-statements";
 
-/** A policy to decide by, and where it is written. */
-export interface Policy {
-  readonly address: string;
-  /** The policy's JSON parsed: an object, or unknown. */
-  readonly document: Value;
-  /** The reference that decides whether the policy exists, where that is not known. */
-  readonly conditional?: string;
-}
+export type { Policy } from "./written-statements";
 
 export interface Nearest {
   readonly by: string;
@@ -39,44 +32,47 @@ export function decide(policies: readonly Policy[], request: Request): Decision 
   let allowed: Decision | undefined;
   let maybeAllowed: Decision | undefined;
   let maybeDenied: Decision | undefined;
-  for (const policy of policies)
-    for (const { effect, name, answer } of answersOf(policy, request)) {
-      const certain = answer === true && policy.conditional === undefined;
-      if (answer === false) continue;
-      if (certain && effect === "Deny") return { result: "denied", by: policy.address, statement: name };
-      if (certain && effect === "Allow")
-        allowed ??= { result: "allowed", by: policy.address, statement: name };
-      if (certain && effect !== undefined) continue;
-      const reference = answer === true ? (policy.conditional ?? policy.address) : answer.reference;
-      const unknown: Decision = { result: "unknown", reference, by: policy.address };
-      if (effect !== "Deny") maybeAllowed ??= unknown;
-      if (effect !== "Allow") maybeDenied ??= unknown;
-    }
+  for (const written of writtenIn(policies).about(request)) {
+    const { effect, name, answer } = answerOf(written, request);
+    if (answer === false) continue;
+    const { address: by, conditional } = written.policy;
+    const certain = answer === true && conditional === undefined;
+    if (certain && effect === "Deny") return { result: "denied", by, statement: name };
+    if (certain && effect === "Allow") allowed ??= { result: "allowed", by, statement: name };
+    if (certain && effect !== undefined) continue;
+    const unknown: Decision = {
+      result: "unknown",
+      reference: answer === true ? (conditional ?? by) : answer.reference,
+      by,
+    };
+    if (effect !== "Deny") maybeAllowed ??= unknown;
+    if (effect !== "Allow") maybeDenied ??= unknown;
+  }
   if (allowed !== undefined) return maybeDenied ?? allowed;
   return maybeAllowed ?? notAllowed(policies, request);
 }
 
 /** Refused for lack of a statement: one that fails in a single element is what was meant to allow it. */
 function notAllowed(policies: readonly Policy[], request: Request): Decision {
-  const near = [...nearMisses(policies, request)];
-  // A statement about another action is hardly the one that was meant.
-  const nearest = near.find(({ element }) => element !== "Action") ?? near[0];
+  let nearest: Nearest | undefined;
+  for (const miss of nearMisses(policies, request)) {
+    nearest ??= miss;
+    // A statement about another action is hardly the one that was meant.
+    if (miss.element === "Action") continue;
+    nearest = miss;
+    break;
+  }
   return { result: "not-allowed", ...(nearest === undefined ? {} : { nearest }) };
 }
 
 function* nearMisses(policies: readonly Policy[], request: Request): Generator<Nearest> {
-  for (const { document, address } of policies)
-    for (const [index, statement] of statementsOf(document).entries()) {
-      if (!isObject(statement) || statement.get("Effect") !== "Allow") continue;
-      const [element, ...others] = failing(statement, request);
-      if (element === undefined || others.length > 0) continue;
-      const value = statement.get(element) ?? null;
-      yield { by: address, statement: nameOf(statement, index), element, value };
-    }
-}
-
-function statementsOf(document: Value): readonly Value[] {
-  return isObject(document) ? listOf(document.get("Statement") ?? []) : [];
+  for (const { statement, place, policy } of writtenIn(policies).nearly(request)) {
+    if (!isObject(statement) || statement.get("Effect") !== "Allow") continue;
+    const element = onlyFailing(statement, request);
+    if (element === undefined) continue;
+    const value = statement.get(element) ?? null;
+    yield { by: policy.address, statement: nameOf(statement, place), element, value };
+  }
 }
 
 interface StatementAnswer {
@@ -86,23 +82,15 @@ interface StatementAnswer {
   readonly answer: Answer;
 }
 
-function answersOf({ document, address }: Policy, request: Request): readonly StatementAnswer[] {
-  const unknown = (value: Value): StatementAnswer => ({
-    effect: undefined,
-    name: "",
-    answer: new Hidden(hiddenBy(value) ?? address),
-  });
-  if (document === null) return [];
-  if (!isObject(document)) return [unknown(document)];
-  return statementsOf(document).map((statement, index) => {
-    if (!isObject(statement)) return unknown(statement);
-    const written = statement.get("Effect") ?? null;
-    const effect = written === "Allow" || written === "Deny" ? written : undefined;
-    const name = nameOf(statement, index);
-    const answer = applies(statement, request);
-    if (effect !== undefined || answer === false) return { effect, name, answer };
-    return { effect, name, answer: new Hidden(hiddenBy(written) ?? `the Effect of ${name}`) };
-  });
+function answerOf({ statement, policy, place }: Written, request: Request): StatementAnswer {
+  if (!isObject(statement))
+    return { effect: undefined, name: "", answer: new Hidden(hiddenBy(statement) ?? policy.address) };
+  const written = statement.get("Effect") ?? null;
+  const effect = written === "Allow" || written === "Deny" ? written : undefined;
+  const name = nameOf(statement, place);
+  const answer = applies(statement, request);
+  if (effect !== undefined || answer === false) return { effect, name, answer };
+  return { effect, name, answer: new Hidden(hiddenBy(written) ?? `the Effect of ${name}`) };
 }
 
 /** How a person finds the statement: by its Sid, else by its place. */

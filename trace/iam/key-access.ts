@@ -2,7 +2,6 @@ import { knownText, referenceOf, textOf, type Value } from "../terraform/value";
 import type { Destination, DestinationKind, Topology } from "../topology/topology";
 import type { Assumptions } from "./assumptions";
 import { allowed, type Check, cannotTell, refused, type Sender } from "./check";
-import { decide } from "./decide";
 import type { Request } from "./request";
 import { decideWhole, statedOn } from "./resource-access";
 import { eventBridge } from "./routes";
@@ -43,7 +42,7 @@ export function checkKey(
   const own = topology.kmsKeys.find(({ arn }) => textOf(arn) === textOf(key));
   return keyActions.map((action) => {
     const request = keyRequest(action, key, destination.kind, sender);
-    const decision = decideWhole(policies, (written) => decide([...written, ...stated], request));
+    const decision = decideWhole(policies, stated, request);
     const name = own?.address ?? textOf(key);
     if (decision.result === "allowed")
       return allowed(action, "key policy", `key policy ${decision.by} allows it`, decision.by);

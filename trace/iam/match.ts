@@ -1,12 +1,45 @@
 import { matchText, type TextComparison, undecidedBy } from "../terraform/match-text";
 import { concatenate, isList, Template, Unknown, type Value } from "../terraform/value";
-import { type Answer, Hidden } from "./answer";
+import { type Answer, each, Hidden, some } from "./answer";
+import { merged, TextIndex } from "./text-index";
 
 /** Whether a text matches a pattern of a policy. */
 export function matches(pattern: Value, text: Value, how: TextComparison): Answer {
   const given = withVariables(pattern);
   const answer = matchText(given, text, how);
   return answer ?? new Hidden(undecidedBy(given, text, how) ?? "a value that is no text");
+}
+
+/**
+ * Whether a text matches one of the patterns. A policy may list thousands, and be asked for as many rules.
+ *
+ * @param test tells whether it matches one, as `matches` does or more strictly
+ */
+export function matchesOne(
+  patterns: readonly Value[],
+  text: Value,
+  how: TextComparison,
+  test: (pattern: Value) => Answer,
+): Answer {
+  if (patterns.length < longList || how === "equalIgnoreCase") return some(each(patterns, test));
+  const index = indexOf(patterns);
+  const at = (number: number): Answer => test(patterns[number] ?? null);
+  if (index.same(text).some((number) => at(number) === true)) return true;
+  return some(each(merged(index.candidates(text)), at));
+}
+
+/** From here on it is quicker to look a pattern up. */
+const longList = 16;
+
+const indexes = new WeakMap<readonly Value[], TextIndex>();
+
+function indexOf(patterns: readonly Value[]): TextIndex {
+  const known = indexes.get(patterns);
+  if (known !== undefined) return known;
+  const index = new TextIndex();
+  for (const [number, pattern] of patterns.entries()) index.add(pattern, number);
+  indexes.set(patterns, index);
+  return index;
 }
 
 /** A policy may write one value without its list. */

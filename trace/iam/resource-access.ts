@@ -1,6 +1,8 @@
 import { matchText } from "../terraform/match-text";
 import {
   concatenate,
+  isList,
+  isObject,
   mentions,
   referenceOf,
   Template,
@@ -12,6 +14,7 @@ import type { Destination, PolicyService, ResourcePolicy, Topology } from "../to
 import type { Assumptions } from "./assumptions";
 import { allowed, type Check, cannotTell, refused, type Sender } from "./check";
 import { type Decision, decide, type Nearest, type Policy } from "./decide";
+import type { Request } from "./request";
 import { eventBridge } from "./routes";
 
 const services: Readonly<Partial<Record<Destination["kind"], PolicyService>>> = {
@@ -52,7 +55,7 @@ export function checkResource(
   };
   const stated = statedOn(topology, assumptions, service, on);
   const policies = topology.policiesOn(service, on);
-  const decision = decideWhole(policies, (written) => decide([...written, ...stated], request));
+  const decision = decideWhole(policies, stated, request);
   const kind = policyNames[service];
   switch (decision.result) {
     case "allowed":
@@ -91,7 +94,19 @@ function refusal(
   const reason = `no ${lacking} lets ${eventBridge} ${verbs[service]} ${textOf(destination.name)} (${action})`;
   if (nearest === undefined) return reason;
   const { by, statement, element, value } = nearest;
-  return `${reason}: in ${by}, ${statement}, the ${element} is ${textOf(value)}`;
+  return `${reason}: in ${by}, ${statement}, the ${element} is ${excerptOf(value)}`;
+}
+
+/** How many items of a list a sentence shows. */
+const shownItems = 10;
+
+/** The value as text for a person; of a long list its first items and how many more there are. */
+function excerptOf(value: Value): string {
+  if (isObject(value))
+    return `{${[...value].map(([key, item]) => `${key} = ${excerptOf(item)}`).join(", ")}}`;
+  if (!isList(value)) return textOf(value);
+  const more = value.length > shownItems ? [`and ${value.length - shownItems} more`] : [];
+  return `[${[...value.slice(0, shownItems).map(excerptOf), ...more].join(", ")}]`;
 }
 
 const verbs: Readonly<Record<PolicyService, string>> = {
@@ -122,20 +137,36 @@ export function statedOn(
  */
 export function decideWhole(
   policies: readonly ResourcePolicy[],
-  by: (policies: readonly Policy[]) => Decision,
+  stated: readonly Policy[],
+  request: Request,
 ): Decision {
-  const whole = policies.filter((policy) => policy.whole && policy.conditional === undefined);
-  if (whole.length < 2) return by(policies);
-  const others = policies.filter((policy) => !whole.includes(policy));
-  const decisions = whole.map((policy) => by([policy, ...others]));
+  const by = (written: readonly Policy[]): Decision =>
+    decide(stated.length === 0 ? written : [...written, ...stated], request);
+  const each = alternativesIn(policies);
+  const decisions = each.map(by);
   const [first, ...rest] = decisions;
   if (first !== undefined && rest.every(({ result }) => result === first.result)) return first;
-  const [one, other] = whole;
+  const addresses = each.flatMap(([whole]) => whole?.address ?? []);
   return {
     result: "unknown",
-    reference: `which of ${whole.map(({ address }) => address).join(" and ")} is the policy, as each replaces the other,`,
-    by: other?.address ?? one?.address ?? "",
+    reference: `which of ${addresses.join(" and ")} is the policy, as each replaces the other,`,
+    by: addresses[1] ?? "",
   };
+}
+
+type Alternatives = readonly (readonly ResourcePolicy[])[];
+
+const alternatives = new WeakMap<readonly ResourcePolicy[], Alternatives>();
+
+/** What may be all the policies of a resource: each that may be the whole of it first, with the others. */
+function alternativesIn(policies: readonly ResourcePolicy[]): Alternatives {
+  const before = alternatives.get(policies);
+  if (before !== undefined) return before;
+  const whole = policies.filter((policy) => policy.whole && policy.conditional === undefined);
+  const others = policies.filter((policy) => !(policy.whole && policy.conditional === undefined));
+  const found = whole.length < 2 ? [policies] : whole.map((policy) => [policy, ...others]);
+  alternatives.set(policies, found);
+  return found;
 }
 
 /**

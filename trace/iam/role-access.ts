@@ -3,7 +3,7 @@ import { referenceOf, textOf, type Value } from "../terraform/value";
 import type { Role, Topology } from "../topology/topology";
 import type { Assumptions } from "./assumptions";
 import { allowed, type Check, cannotTell, refused, type Sender } from "./check";
-import { decide } from "./decide";
+import { decide, type Policy } from "./decide";
 import type { Request } from "./request";
 import { eventBridge } from "./routes";
 
@@ -25,10 +25,11 @@ export function checkRole(
       cannotTell(action, "role", referenceOf(roleArn), { what: `what ${referenceOf(roleArn)} may do` }),
     );
   const trust = role === undefined || stated.length > 0 ? [] : [checkTrust(role, sender)];
-  const policies = [
-    ...(role?.policies ?? []),
-    ...stated.map((policy) => ({ ...policy, document: topology.expand(policy.document) })),
-  ];
+  const own = role?.policies ?? [];
+  const policies =
+    stated.length === 0
+      ? own
+      : [...own, ...stated.map((policy) => ({ ...policy, document: topology.expand(policy.document) }))];
   const name = role === undefined ? textOf(roleArn) : role.address;
   return [...trust, ...actions.map((action) => checkAction(action, on, roleArn, name, policies, role))];
 }
@@ -66,8 +67,7 @@ function checkAction(
 
 function checkTrust(role: Role, sender: Sender): Check {
   const action = "sts:AssumeRole";
-  const policy = { address: role.address, document: role.trust, ...conditionalOf(role) };
-  const decision = decide([policy], {
+  const decision = decide(trustOf(role), {
     principal: { service: eventBridge },
     action,
     resource: role.arn,
@@ -89,6 +89,14 @@ function checkTrust(role: Role, sender: Sender): Check {
   }
 }
 
-function conditionalOf(role: Role): { readonly conditional?: string } {
-  return role.conditional === undefined ? {} : { conditional: role.conditional };
+const trusts = new WeakMap<Role, readonly Policy[]>();
+
+/** The trust policy of a role: one list for all who ask, so that what is made of it is kept. */
+function trustOf(role: Role): readonly Policy[] {
+  const { address, trust: document, conditional } = role;
+  const policies = trusts.get(role) ?? [
+    { address, document, ...(conditional === undefined ? {} : { conditional }) },
+  ];
+  trusts.set(role, policies);
+  return policies;
 }

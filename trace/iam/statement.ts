@@ -1,7 +1,7 @@
 import { hiddenBy, isObject, knownText, type ObjectValue, type Value } from "../terraform/value";
-import { type Answer, all, Hidden, not, some } from "./answer";
+import { type Answer, all, each, Hidden, not, some } from "./answer";
 import { conditionsHold } from "./condition";
-import { listOf, matches } from "./match";
+import { listOf, matches, matchesOne } from "./match";
 import type { Principal, Request } from "./request";
 
 /** The elements of a statement that decide whether it is about a request. */
@@ -9,25 +9,28 @@ export type Element = "Action" | "Principal" | "Resource" | "Condition";
 
 /** Whether a policy's statement is about a request: an Allow then allows it, a Deny refuses it. */
 export function applies(statement: ObjectValue, request: Request): Answer {
-  return all(Object.values(answersOf(statement, request)));
+  return all(each(elements, (element) => fits[element](statement, request)));
 }
 
-/** The elements of a statement that do not fit a request. */
-export function failing(statement: ObjectValue, request: Request): Element[] {
-  const answers = answersOf(statement, request);
-  return elements.filter((element) => answers[element] === false);
+/** The one element of a statement that does not fit a request; undefined where there are none, or more. */
+export function onlyFailing(statement: ObjectValue, request: Request): Element | undefined {
+  let failing: Element | undefined;
+  for (const element of elements) {
+    if (fits[element](statement, request) !== false) continue;
+    if (failing !== undefined) return undefined;
+    failing = element;
+  }
+  return failing;
 }
 
 const elements: readonly Element[] = ["Action", "Principal", "Resource", "Condition"];
 
-function answersOf(statement: ObjectValue, request: Request): Readonly<Record<Element, Answer>> {
-  return {
-    Action: actionMatches(statement, request.action),
-    Principal: principalMatches(statement, request.principal),
-    Resource: resourceMatches(statement, request.resource),
-    Condition: conditionsHold(statement.get("Condition"), request),
-  };
-}
+const fits: Readonly<Record<Element, (statement: ObjectValue, request: Request) => Answer>> = {
+  Action: (statement, { action }) => actionMatches(statement, action),
+  Principal: (statement, { principal }) => principalMatches(statement, principal),
+  Resource: (statement, { resource }) => resourceMatches(statement, resource),
+  Condition: (statement, request) => conditionsHold(statement.get("Condition"), request),
+};
 
 function actionMatches(statement: ObjectValue, action: string): Answer {
   const one = (pattern: Value): Answer => {
@@ -41,11 +44,14 @@ function actionMatches(statement: ObjectValue, action: string): Answer {
 
 /** A policy of a role names no resource's principal; a trust policy names no resource. */
 function resourceMatches(statement: ObjectValue, resource: Value): Answer {
-  const one = (pattern: Value): Answer => (pattern === "*" ? true : matches(pattern, resource, "like"));
+  const named = (patterns: Value): Answer =>
+    matchesOne(listOf(patterns), resource, "like", (pattern) =>
+      pattern === "*" ? true : matches(pattern, resource, "like"),
+    );
   const except = statement.get("NotResource");
-  if (except !== undefined) return not(some(listOf(except).map(one)));
+  if (except !== undefined) return not(named(except));
   const wanted = statement.get("Resource");
-  return wanted === undefined ? true : some(listOf(wanted).map(one));
+  return wanted === undefined ? true : named(wanted);
 }
 
 function principalMatches(statement: ObjectValue, principal: Principal): Answer {

@@ -1,4 +1,4 @@
-import { Handle, hiddenBy, knownText, Template, Unknown, type Value } from "./value";
+import { hiddenBy, knownText, Template, Unknown, type Value } from "./value";
 
 /** How a pattern is compared: as it stands, with `*` and `?`, or with those in each part of an ARN. */
 export type TextComparison = "equal" | "equalIgnoreCase" | "like";
@@ -39,54 +39,79 @@ function matchWhole(pattern: Value, text: Value, how: TextComparison): boolean |
 const hasWildcard = /[*?]/;
 
 function matchParts(pattern: Value, text: Value, how: TextComparison): boolean | undefined {
-  const wanted = tokensOf(pattern, how === "equalIgnoreCase");
-  const given = tokensOf(text, how === "equalIgnoreCase");
-  if (wanted === undefined || given === undefined)
-    return pattern === null || text === null ? false : undefined;
-  const results = pairsOf(wanted, given).map((pair) => matchTokens(...pair, how));
-  if (results.includes(false)) return false;
-  return results.includes(undefined) ? undefined : true;
+  const pairs = pairsOf(pattern, text, how === "equalIgnoreCase");
+  if (pairs === undefined) return pattern === null || text === null ? false : undefined;
+  let result: true | undefined = true;
+  // ARNs that differ mostly do so at their end.
+  for (const pair of pairs.reverse()) {
+    const same = matchPair(pair, how);
+    if (same === false) return false;
+    result &&= same;
+  }
+  return result;
 }
 
 /** The reference that hides whether a text matches a pattern: of ARNs, in the part that it depends on. */
 export function undecidedBy(pattern: Value, text: Value, how: TextComparison): string | undefined {
-  const wanted = tokensOf(pattern, how === "equalIgnoreCase");
-  const given = tokensOf(text, how === "equalIgnoreCase");
-  if (wanted === undefined || given === undefined) return hiddenBy(pattern) ?? hiddenBy(text);
-  const undecided = pairsOf(wanted, given).find((pair) => matchTokens(...pair, how) === undefined);
+  const pairs = pairsOf(pattern, text, how === "equalIgnoreCase");
+  if (pairs === undefined) return hiddenBy(pattern) ?? hiddenBy(text);
+  const undecided = pairs.find((pair) => matchPair(pair, how) === undefined);
   return undecided?.flat().find((token) => token instanceof Unknown)?.reference;
 }
 
-type Pair = readonly [wanted: readonly Token[], given: readonly Token[]];
+/** A stretch of known text, or an unknown part. */
+type Piece = string | Unknown;
+type Pair = readonly [wanted: readonly Piece[], given: readonly Piece[]];
 
-/** What is compared with what: the parts of two ARNs, or the two texts. */
-function pairsOf(wanted: readonly Token[], given: readonly Token[]): readonly Pair[] {
+/** What is compared with what: the parts of two ARNs, or the two texts; undefined where one is no text. */
+function pairsOf(pattern: Value, text: Value, lowerCase: boolean): Pair[] | undefined {
+  const wanted = piecesOf(pattern, lowerCase);
+  const given = piecesOf(text, lowerCase);
+  if (wanted === undefined || given === undefined) return undefined;
   const wantedParts = arnPartsOf(wanted);
   const givenParts = arnPartsOf(given);
   if (wantedParts === undefined || givenParts === undefined) return [[wanted, given]];
   return wantedParts.map((part, index) => [part, givenParts[index] ?? []]);
 }
 
-function tokensOf(value: Value, lowerCase: boolean): readonly Token[] | undefined {
-  if (value instanceof Handle) return undefined;
-  const parts =
-    value instanceof Template ? value.parts : [value instanceof Unknown ? value : knownText(value)];
-  const tokens: Token[] = [];
-  for (const part of parts) {
-    if (part === undefined) return undefined;
-    if (part instanceof Unknown) tokens.push(part);
-    else tokens.push(...(lowerCase ? part.toLowerCase() : part));
-  }
-  return tokens;
+function piecesOf(value: Value, lowerCase: boolean): readonly Piece[] | undefined {
+  if (value instanceof Unknown) return [value];
+  if (value instanceof Template)
+    return lowerCase
+      ? value.parts.map((part) => (typeof part === "string" ? part.toLowerCase() : part))
+      : value.parts;
+  const known = knownText(value);
+  return known === undefined ? undefined : [lowerCase ? known.toLowerCase() : known];
 }
 
-function arnPartsOf(tokens: readonly Token[]): readonly (readonly Token[])[] | undefined {
-  const parts: Token[][] = [[]];
-  for (const token of tokens) {
-    if (token === ":" && parts.length < arnParts) parts.push([]);
-    else parts.at(-1)?.push(token);
+function arnPartsOf(pieces: readonly Piece[]): readonly (readonly Piece[])[] | undefined {
+  const parts: Piece[][] = [[]];
+  for (const piece of pieces) {
+    let rest = piece;
+    while (typeof rest === "string" && parts.length < arnParts) {
+      const colon: number = rest.indexOf(":");
+      if (colon === -1) break;
+      if (colon > 0) parts.at(-1)?.push(rest.slice(0, colon));
+      parts.push([]);
+      rest = rest.slice(colon + 1);
+    }
+    if (rest !== "") parts.at(-1)?.push(rest);
   }
-  return parts.length === arnParts && parts[0]?.join("") === "arn" ? parts : undefined;
+  const [first] = parts;
+  return parts.length === arnParts && first?.length === 1 && first[0] === "arn" ? parts : undefined;
+}
+
+function matchPair([wanted, given]: Pair, how: TextComparison): boolean | undefined {
+  const [pattern = "", ...more] = wanted;
+  const [text = "", ...others] = given;
+  const isWhole = more.length === 0 && others.length === 0;
+  if (isWhole && typeof pattern === "string" && typeof text === "string")
+    if (how !== "like" || !hasWildcard.test(pattern)) return pattern === text;
+  return matchTokens(tokensOf(wanted), tokensOf(given), how);
+}
+
+function tokensOf(pieces: readonly Piece[]): readonly Token[] {
+  return pieces.flatMap((piece): readonly Token[] => (typeof piece === "string" ? [...piece] : [piece]));
 }
 
 function matchTokens(
