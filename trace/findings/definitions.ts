@@ -31,6 +31,11 @@ export const definitions = {
     title: "No topic policy lets EventBridge publish to a topic",
     fix: `Let events.amazonaws.com do sns:Publish in the topic's policy, where aws:SourceArn is the rule's ARN. ${mayBeElsewhere}`,
   },
+  "event-bus-policy": {
+    level: "error",
+    title: "No policy of another account's event bus lets the rule's account in",
+    fix: `Let the rule's account, or the target's role, do events:PutEvents in the bus's policy, an aws_cloudwatch_event_bus_policy. ${mayBeElsewhere}`,
+  },
   "function-permission": {
     level: "error",
     title: "No permission lets EventBridge invoke a function",

@@ -2,14 +2,16 @@ import type { Assumptions } from "../iam/assumptions";
 import type { Check } from "../iam/check";
 import { deliveryOf } from "../iam/delivery";
 import { checkResource } from "../iam/resource-access";
+import { placeInArn } from "../topology/place";
 import type { DestinationKind, EventBus, Target, Topology } from "../topology/topology";
 import type { Finding, FindingId } from "./finding";
 import { found } from "./found";
 
-/** The four kinds of destination that let EventBridge in by a policy of their own. */
+/** The five kinds of destination that let EventBridge or another account in by a policy of their own. */
 function policyOf(kind: DestinationKind): FindingId {
   if (kind === "log-group") return "log-delivery-policy";
   if (kind === "topic") return "topic-policy";
+  if (kind === "event-bus") return "event-bus-policy";
   return kind === "function" ? "function-permission" : "queue-policy";
 }
 
@@ -38,7 +40,9 @@ function idOf({ route, element }: Check, target: Target): FindingId {
     case "key policy":
       return "kms-key-policy";
     case "resource policy":
-      return element === "Condition" ? "permission-for-another-source" : policyOf(target.destination.kind);
+      return element === "Condition" && target.destination.kind !== "event-bus"
+        ? "permission-for-another-source"
+        : policyOf(target.destination.kind);
   }
 }
 
@@ -63,7 +67,8 @@ export function busDeadLetterFindings(
   if (queue?.kind !== "queue") return [];
   if (queue.fifo === true)
     return [found("dead-letter-queue-fifo", bus, "a FIFO queue cannot be a dead-letter queue")];
-  const sender = { ruleArn: bus.arn, account: topology.configuration.account() };
+  const account = placeInArn(bus.arn)?.account ?? topology.configuration.account();
+  const sender = { ruleArn: bus.arn, account };
   const { result, reason } = checkResource("sqs:SendMessage", queue, sender, topology, assumptions);
   return result === "refused" ? [found("bus-dead-letter-queue-policy", bus, reason)] : [];
 }

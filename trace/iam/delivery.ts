@@ -1,6 +1,7 @@
 import { isList, isObject, referenceOf, textOf, Unknown, type Value } from "../terraform/value";
 import type { DestinationKind, Target, Topology } from "../topology/topology";
 import { type Assumptions, noAssumptions } from "./assumptions";
+import { checkBusPolicy } from "./bus-access";
 import { type Check, cannotTell, refused, type Sender } from "./check";
 import { checkKey } from "./key-access";
 import { checkResource } from "./resource-access";
@@ -33,6 +34,7 @@ export function deliveryOf(
   const checks = [
     ...checkTarget(target),
     ...checkAccess(target, sender, topology, assumptions),
+    ...(target.destination.kind === "event-bus" ? checkBusPolicy(target, sender, topology, assumptions) : []),
     ...checkKey(target.destination, sender, topology, assumptions),
   ];
   const deadLetter = deadLetterOf(target, topology, assumptions);

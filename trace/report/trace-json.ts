@@ -5,8 +5,9 @@ import type { Topology } from "../topology/topology";
 export const jsonVersion = 1;
 
 /** What was read, for the reader of the JSON. */
-export function sourceJson({ configuration: { kind, path }, diagnostics }: Topology) {
-  return { version: jsonVersion, source: { kind, path, notRead: diagnostics } };
+export function sourceJson({ configuration: { kind, path, parts }, diagnostics }: Topology) {
+  const several = kind === "several" ? { parts } : {};
+  return { version: jsonVersion, source: { kind, path, ...several, notRead: diagnostics } };
 }
 
 /** The ways of events, as `event-trace --json` prints them. */

@@ -132,6 +132,33 @@ const connection = (password: string) =>
       },
     },
   });
+/** A target on the bus of another account, whose policy lets in the account that is given. */
+const withOtherAccount = (account: string) => ({
+  provider: {
+    aws: [
+      { region: "us-east-1", allowed_account_ids: ["123456789012"] },
+      { region: "us-east-1", allowed_account_ids: ["210987654321"], alias: "other" },
+    ],
+  },
+  ...withTarget(
+    { arn: "arn:aws:events:us-east-1:210987654321:event-bus/other", role_arn: "${aws_iam_role.role.arn}" },
+    {
+      ...role("events.amazonaws.com", { Action: "events:PutEvents", Resource: "*" }),
+      aws_cloudwatch_event_bus: { other: { name: "other", provider: "aws.other" } },
+      aws_cloudwatch_event_bus_policy: {
+        other: {
+          provider: "aws.other",
+          event_bus_name: "other",
+          policy: JSON.stringify({
+            Statement: [
+              { Effect: "Allow", Principal: { AWS: account }, Action: "events:PutEvents", Resource: "*" },
+            ],
+          }),
+        },
+      },
+    },
+  ),
+});
 const longPattern = (count: number) => ({
   source: [eventSource],
   id: Array.from({ length: count }, (_, index) => `event-number-${1000 + index}`),
@@ -144,6 +171,7 @@ export const cases: Readonly<Record<FindingId, Case>> = {
     has: withTarget(topicTarget, topic),
     hasNot: withTarget(topicTarget, { ...topic, aws_sns_topic_policy: { topic: topicPolicy } }),
   },
+  "event-bus-policy": { has: withOtherAccount("333333333333"), hasNot: withOtherAccount("123456789012") },
   "function-permission": {
     has: withTarget(lambdaTarget, lambda),
     hasNot: withTarget(lambdaTarget, { ...lambda, aws_lambda_permission: { run: lambdaPermission } }),
