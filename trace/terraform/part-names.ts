@@ -7,8 +7,8 @@ import { SourceError } from "./source-error";
 export type Named = OneSource & { readonly name?: string };
 
 /**
- * Names for sources that are read as one: the stack's name; of folders and plans the end of the path that tells them
- * apart, such as `network` or `prod/network`.
+ * Names for sources that are read as one: the stack's name, or `stack1`, `stack2` where `Testing.synth` leaves it out; of
+ * folders and plans the end of the path that tells them apart, such as `network` or `prod/network`.
  *
  * @throws SourceError when two have one name, or are one
  */
@@ -39,11 +39,11 @@ function writtenAs(source: Named | undefined): string {
   if (source === undefined || source.name !== undefined) return `named "${source?.name}"`;
   if ("plan" in source) return `the plan ${source.plan}`;
   if ("dir" in source) return `the folder ${source.dir}`;
-  return `the stack "${wayOf(source).at(-1)}"`;
+  return `the stack "${wayOf(source, 0).at(-1)}"`;
 }
 
 /** What a source may be called, from its path: the last piece is what tells most. */
-function wayOf(source: Named): string[] {
+function wayOf(source: Named, index: number): string[] {
   if (source.name !== undefined) {
     if (/[:="[\]\s]/.test(source.name) || source.name === "")
       throw new SourceError(
@@ -51,7 +51,7 @@ function wayOf(source: Named): string[] {
       );
     return [source.name];
   }
-  if ("synthesized" in source) return [stackNameIn(source.synthesized) ?? "stack"];
+  if ("synthesized" in source) return [stackNameIn(source.synthesized) ?? `stack${index + 1}`];
   if ("plan" in source) return [...piecesOf(source.plan).slice(0, -1), withoutEnding(source.plan)];
   if ("dir" in source) return piecesOf(source.dir);
   return [source.stack ?? "stack"];

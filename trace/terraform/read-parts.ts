@@ -11,7 +11,7 @@ export type PartSource = OneSource &
     /**
      * What the addresses in it begin with, before a colon.
      *
-     * @default - the stack's name; of a folder or plan the end of its path
+     * @default - the stack's name, or stack1, stack2 and so on in Jest; of a folder or plan the end of its path
      */
     readonly name?: string;
   };
