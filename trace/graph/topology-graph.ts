@@ -96,7 +96,7 @@ class Drawing {
     this.add({
       id,
       kind: "rule",
-      lines: [ruleName(rule), ...(rule.enabled === false ? ["disabled"] : []), ...partIn(rule.address)],
+      lines: [ruleName(rule), ...(rule.enabled === false ? ["disabled"] : [])],
       mark: isOff ? "broken" : way,
     });
     this.edge(this.idOf(this.buses.of(rule)), id, "", way);

@@ -1,6 +1,7 @@
 import { isJson, type Json } from "../terraform/blocks";
 import { readJson } from "../terraform/files";
 import { fromJson } from "../terraform/functions/json";
+import { withoutPart } from "../terraform/part-address";
 import { SourceError } from "../terraform/source-error";
 import { concatenate, isList, isObject, Unknown, type Value } from "../terraform/value";
 import type { Policy } from "./decide";
@@ -34,7 +35,7 @@ const keys = new Set(["version", "resourcePolicies", "rolePolicies"]);
  *
  * `resource` is the ARN of a queue, topic, function, key or bus, or `*` for a policy of CloudWatch Logs, which holds
  * for the account; `role` is a role's ARN. Both, and the strings in a policy, may hold `*` and references of the
- * source, such as `${var.queue_arn}`. A role's `policy` stands for all that it may do.
+ * source, such as `${var.queue_arn}`, of several sources `${network:var.queue_arn}`. A role's `policy` stands for all that it may do.
  *
  * @throws SourceError when the file cannot be read or has another form; the message names the key.
  */
@@ -82,8 +83,9 @@ function withReferences(value: Value): Value {
 }
 
 function named(reference: string): Unknown {
-  const [, address, attribute] = /^((?:module\.[^.]+\.)*(?:data\.)?\w+\.[^.]+)\.(\w+)$/.exec(reference) ?? [];
+  const [, address, attribute] =
+    /^((?:[^:"[]+:)?(?:module\.[^.]+\.)*(?:data\.)?\w+\.[^.]+)\.(\w+)$/.exec(reference) ?? [];
   const isResource =
-    address !== undefined && attribute !== undefined && !/^(var|local|module)\./.test(reference);
+    address !== undefined && attribute !== undefined && !/^(var|local|module)\./.test(withoutPart(reference));
   return new Unknown(reference, true, isResource ? { address, attribute } : undefined);
 }

@@ -1,4 +1,4 @@
-import { partOf, withoutPart } from "../terraform/part-address";
+import { addressIn, partOf, withoutPart } from "../terraform/part-address";
 import { knownText } from "../terraform/value";
 import type { Item, Rule, Target } from "../topology/topology";
 import type { Declared } from "./event-route";
@@ -12,9 +12,17 @@ export function declared({ address, file, line, construct }: Item): Declared {
   };
 }
 
-/** What a rule is called: its name in AWS, or in Terraform where the provider makes one up. */
+/**
+ * What a rule is called: its name in AWS, or in Terraform where the provider makes one up. The name of its part stands
+ * before it, where there are several.
+ */
 export function ruleName(rule: Rule): string {
-  return knownText(rule.name) ?? resourceName(rule);
+  return addressIn(partPrefixOf(rule.address), knownText(rule.name) ?? resourceName(rule));
+}
+
+function partPrefixOf(address: string): string {
+  const part = partOf(address);
+  return part === undefined ? "" : `${part}:`;
 }
 
 /** What a target is called: its id, or its name in Terraform where the provider makes one up. */
@@ -26,13 +34,13 @@ export function targetName(target: Target): string {
 export function namesOf(item: Item, name: string): readonly string[] {
   const { address, construct } = item;
   const names = [
-    name,
+    withoutPart(name),
     withoutPart(address),
     resourceName(item),
     ...(construct === undefined ? [] : [construct, construct.replace(/\/(Default|Resource)$/, "")]),
   ];
-  const part = partOf(address);
-  return part === undefined ? names : [...names, ...names.map((one) => `${part}:${one}`)];
+  const prefix = partPrefixOf(address);
+  return prefix === "" ? names : [...names, ...names.map((one) => addressIn(prefix, one))];
 }
 
 /** The last part of an address, as `rule["a"]` of `module.m.aws_cloudwatch_event_rule.rule["a"]`. */

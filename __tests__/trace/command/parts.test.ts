@@ -44,6 +44,7 @@ describe("the stacks of examples/cross-account", () => {
     expect(out).toMatch(
       /comes to bus genesys-security by genesys-contact-center:aws_cloudwatch_event_target/,
     );
+    expect(out).toMatch(/^ {2}genesys-security:deleted +matched$/m);
     expect(out).toMatch(/event bus policy genesys-security:aws_cloudwatch_event_bus_policy\S* allows it/);
     expect(code).toBe(0);
   });
@@ -81,7 +82,7 @@ describe("the stacks of examples/cross-account", () => {
   it("are one picture, with the part at each thing and the way from bus to bus", async () => {
     const { out } = await called(["graph", ...stacks, ...variables, ...accounts]);
     const node = (text: string) => new RegExp(`^ {2}(n\\d+)\\S*"${text}`, "m").exec(out)?.[1];
-    const rule = node('[^"]*permissions.changed<br/>genesys-contact-center');
+    const rule = node('[^"]*genesys-contact-center:permissions.changed');
     const bus = node("genesys-security<br/>event bus<br/>genesys-security");
     expect([rule, bus]).toEqual([expect.any(String), expect.any(String)]);
     expect(out).toMatch(new RegExp(`${rule} --\\S*security\\S* ${bus}\\b`));
@@ -89,6 +90,38 @@ describe("the stacks of examples/cross-account", () => {
 });
 
 describe("several sources", () => {
+  it("take an assumption about what is in one of them", async () => {
+    const hcl = `
+      resource "aws_sqs_queue" "q" {}
+      resource "aws_cloudwatch_event_rule" "paid" {
+        name          = "paid"
+        event_pattern = jsonencode({ source = ["shop"] })
+      }
+      resource "aws_cloudwatch_event_target" "queue" {
+        rule = aws_cloudwatch_event_rule.paid.name
+        arn  = aws_sqs_queue.q.arn
+      }`;
+    const policy = { Statement: [{ Effect: "Allow", Principal: "*", Action: "sqs:*", Resource: "*" }] };
+    const resource = "${one:aws_sqs_queue.q.arn}";
+    const folder = folderWith({
+      "one/main.tf": hcl,
+      "two/main.tf": hcl,
+      "assume.json": { version: 1, resourcePolicies: [{ resource, policy }] },
+    });
+    const dirs = ["--dir", join(folder, "one"), "--dir", join(folder, "two")];
+    const shop = JSON.stringify({ source: "shop", "detail-type": "Paid", detail: {} });
+    const args = [...dirs, "--assume", join(folder, "assume.json"), "--json", shop];
+    const [route] = JSON.parse((await called(args)).out).events;
+    const statuses = route.rules.map((rule: { name: string; targets: { status: string }[] }) => [
+      rule.name,
+      rule.targets[0]?.status,
+    ]);
+    expect(statuses).toEqual([
+      ["one:paid", "delivered"],
+      ["two:paid", "not-delivered"],
+    ]);
+  });
+
   it("may be a folder, a plan and a stack", async () => {
     const folder = folderWith({
       "out/stacks/app/cdk.tf.json": { resource: { aws_cloudwatch_event_bus: { a: { name: "a" } } } },

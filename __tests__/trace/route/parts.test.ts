@@ -147,7 +147,7 @@ describe("an event that is handed on to a bus of another part", () => {
       shop: [shop(literal), { accountId: sales }],
       central: [`${central}${policy}\nvariable "account" {}`, { accountId: security }],
     });
-    const target = routeOf(parts).rules.find(({ name }) => name === "orders")?.targets[0];
+    const target = routeOf(parts).rules.find(({ name }) => name === "shop:orders")?.targets[0];
     expect(target).toMatchObject({ status, reason: expect.stringMatching(reason) });
     const reached = resultsOf(parts)["central:aws_cloudwatch_event_rule.all"];
     expect(reached).toBe(status === "not-delivered" ? "not-reached" : "matched");
