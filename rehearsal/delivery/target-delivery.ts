@@ -37,8 +37,8 @@ export interface TargetDeliveryParts {
   forward: (bus: string, event: BusEvent, hops: number) => Promise<void>;
 }
 
-// A rule that sends events back to its own bus would never end.
-const MOST_HOPS = 5;
+/** What came from another bus is not handed on once more. */
+class NotHandedOn extends Error {}
 
 /** Brings an event to one target: input, permission, hand-over, retries, dead-letter queue. */
 export class TargetDelivery {
@@ -55,6 +55,11 @@ export class TargetDelivery {
       const { parcel } = journey;
       this.parts.ledger.record({ kind: "delivered", isRun: true, parcel, attempts: retries + 1, ...receipt });
     } catch (error) {
+      if (error instanceof NotHandedOn) {
+        const { parcel } = journey;
+        this.parts.ledger.record({ kind: "lost", parcel, attempts: retries + 1, reason: error.message });
+        return;
+      }
       await this.fail(journey, retries, DeliveryFailure.of(error));
     }
   }
@@ -79,10 +84,10 @@ export class TargetDelivery {
     this.parts.outages.check(targetArn);
     const bus = this.parts.destinations.busIn(targetArn);
     if (bus !== undefined) {
-      if (hops >= MOST_HOPS) {
-        throw new DeliveryFailure(
-          "INVALID_PARAMETER",
-          `The event went over ${MOST_HOPS} buses: rules form a loop.`,
+      // https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-bus-to-bus.html
+      if (hops > 0) {
+        throw new NotHandedOn(
+          `The event came from another bus; EventBridge hands it on once, not to ${bus} as well.`,
         );
       }
       await this.parts.forward(bus, event, hops + 1);

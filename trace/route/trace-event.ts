@@ -6,7 +6,7 @@ import { hiddenIn, isApart, isTogether, type Place, placeInArn } from "../topolo
 import type { Rule, Target, Topology } from "../topology/topology";
 import { type Arrival, arrivals, isFromPartner } from "./arrival";
 import { type Bus, Buses } from "./buses";
-import type { BusRoute, EventRoute, RuleRoute } from "./event-route";
+import type { BusRoute, EventRoute, RuleRoute, TargetRoute } from "./event-route";
 import { declared, ruleName } from "./names";
 import { notReached } from "./not-reached";
 import { ruleResult, textField } from "./rule-result";
@@ -132,8 +132,20 @@ export class Tracer {
       bus: textOf(rule.busName),
       ...judged,
       ...uncertain,
-      targets: mayMatch ? rule.targets.map((target) => this.targets.route(target, event)) : [],
+      targets: mayMatch ? rule.targets.map((target) => this.targetRoute(target, stop, event)) : [],
     };
+  }
+
+  private targetRoute(target: Target, { via }: Stop, event: Event): TargetRoute {
+    const { deadLetterQueue, ...route } = this.targets.route(target, event);
+    const isHandedOn = via !== undefined && target.destination.kind === "event-bus";
+    return isHandedOn && route.status !== "not-delivered"
+      ? {
+          ...route,
+          status: "not-delivered",
+          reason: "the event came from another bus, and EventBridge hands it on once only",
+        }
+      : { ...route, ...(deadLetterQueue === undefined ? {} : { deadLetterQueue }) };
   }
 
   /** The buses that rules on this one may hand the event to, besides itself. */

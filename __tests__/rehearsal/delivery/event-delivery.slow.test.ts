@@ -239,9 +239,19 @@ test("another bus gets the event, and its rules see it", async () => {
     EventBusName: "second",
     Targets: [{ Id: "q", Arn: queueArn }],
   });
-  await rule("all", [{ Id: "bus", Arn: second, RoleArn: await role("to-bus", "events:PutEvents", second) }]);
+  const RoleArn = await role("to-bus", "events:PutEvents", arn("events", "event-bus/*"));
+  await rule("all", [{ Id: "bus", Arn: second, RoleArn }]);
   expect(await send(event())).toMatchObject({ sent: 2, delivered: 2 });
   expect(await messages()).toHaveLength(1);
+
+  // What came from another bus is handed on no more, not to its own bus either.
+  await clients().events.putTargets({
+    Rule: "all",
+    EventBusName: "second",
+    Targets: [{ Id: "back", Arn: second, RoleArn }],
+  });
+  standIns.delivery.refresh();
+  expect(await send(event())).toMatchObject({ sent: 3, delivered: 2, lost: 1 });
 });
 
 test("an archive keeps what its pattern matches, and says how much", async () => {
