@@ -23,6 +23,9 @@ export interface EventBridgeApiOptions {
   checkEventPattern?: (pattern: JsonObject) => string | undefined;
 }
 
+const MOST_ENTRIES = 10;
+const MOST_BYTES = 1_048_576;
+
 type Action = (input: JsonObject, request: AwsRequest) => Promise<AwsAnswer> | AwsAnswer;
 
 /**
@@ -112,6 +115,7 @@ export class EventBridgeApi {
 
   private async putEvents(input: JsonObject, request: AwsRequest): Promise<AwsAnswer> {
     const entries = Array.isArray(input.Entries) ? input.Entries.filter(isJsonObject) : [];
+    requireFitting(entries);
     const results: PutEventsResult[] = [];
     for (const entry of entries) {
       const bus = String(entry.EventBusName ?? "default").replace(/^arn:.*:event-bus\//, "");
@@ -139,5 +143,24 @@ export class EventBridgeApi {
       ...parseJsonObject(answer.body.toString()),
       ...this.archived(String(input.ArchiveName)),
     });
+  }
+}
+
+/**
+ * @throws EventBridgeError for more than one call of `PutEvents` takes
+ * @see https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-putevents.html
+ */
+function requireFitting(entries: readonly JsonObject[]): void {
+  if (entries.length === 0 || entries.length > MOST_ENTRIES) {
+    throw new EventBridgeError("ValidationException", `PutEvents takes 1 to ${MOST_ENTRIES} entries.`);
+  }
+  const texts = entries.flatMap(({ Source, DetailType, Detail, Resources }) =>
+    [Source, DetailType, Detail, Resources].flat().filter((text) => typeof text === "string"),
+  );
+  if (texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0) > MOST_BYTES) {
+    throw new EventBridgeError(
+      "ValidationException",
+      `Total size of the entries in the request is over the limit of ${MOST_BYTES} bytes.`,
+    );
   }
 }

@@ -19,7 +19,7 @@ import { faultsOf } from "../verdict/verdict";
 import { emptyBuckets } from "./empty-buckets";
 import type { Ending } from "./ending";
 import { keptText } from "./kept-text";
-import { requireTools } from "./requirements";
+import { requireRoomForSockets, requireTools } from "./requirements";
 import { Steps } from "./steps";
 import { whatIsLeft } from "./what-is-left";
 
@@ -57,6 +57,7 @@ export async function rehearse(given: RehearseArguments, io: RehearsalIo, ending
   const steps = new Steps({ write: io.err, isTerminal: io.isTerminal });
   const { path: folder, remove } = temporaryFolder("event-rehearse-");
   ending.add(remove);
+  requireRoomForSockets(folder);
   const mirror =
     given.providerMirror === undefined ? findProviderMirror() : givenProviderMirror(given.providerMirror);
   let expected: ExpectedPlace[] = [];
@@ -170,6 +171,6 @@ function leftOut(): string[] {
   return Object.keys(process.env).filter(
     (name) =>
       namesRepository(name) ||
-      /^(AWS_|GENESYSCLOUD_|TF_(CLI_ARGS|DATA_DIR|WORKSPACE|REATTACH|LOG)|CDKTF_)/.test(name),
+      /^(AWS_(?!SDK_JS_)|GENESYSCLOUD_|TF_(CLI_ARGS|DATA_DIR|WORKSPACE|REATTACH|LOG)|CDKTF_)/.test(name),
   );
 }

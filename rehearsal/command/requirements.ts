@@ -31,3 +31,15 @@ function isOnPath(tool: string, path: string): boolean {
     }
   });
 }
+
+// A socket's path has 103 bytes at most on macOS, 107 on Linux; a provider's plugin puts its own into the folder.
+const LONGEST_PATH = 103 - "/plugin4294967295".length;
+
+/** @throws MissingRequirementsError if Terraform's providers could not listen in a folder */
+export function requireRoomForSockets(folder: string): void {
+  if (Buffer.byteLength(folder) > LONGEST_PATH) {
+    throw new MissingRequirementsError(
+      `The folder ${folder} has too long a path for the sockets of Terraform's providers, ${LONGEST_PATH} bytes at most. Set TMPDIR to a shorter one: TMPDIR=/tmp`,
+    );
+  }
+}

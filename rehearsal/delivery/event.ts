@@ -43,9 +43,13 @@ export function eventOfEntry(
       };
     }
   }
-  try {
-    JSON.parse(String(entry.Detail));
-  } catch {
+  if (String(entry.Source).startsWith("aws.")) {
+    return {
+      ErrorCode: "NotAuthorizedForSourceException",
+      ErrorMessage: "Not authorized for the source.",
+    };
+  }
+  if (!isObjectText(String(entry.Detail))) {
     return { ErrorCode: "MalformedDetail", ErrorMessage: "Detail is malformed." };
   }
   const time = typeof entry.Time === "number" ? new Date(entry.Time * 1000) : now;
@@ -61,4 +65,12 @@ export function eventOfEntry(
   });
   // The detail goes on as it was written: a parsed one would lose digits of its numbers.
   return parseEvent(`${envelope.slice(0, -1)},"detail":${String(entry.Detail)}}`);
+}
+
+function isObjectText(text: string): boolean {
+  try {
+    return isJsonObject(JSON.parse(text));
+  } catch {
+    return false;
+  }
 }

@@ -136,6 +136,16 @@ test("PutEvents and a policy on a partner bus are refused", async () => {
   );
 });
 
+test("PutEvents takes as many entries and bytes as AWS does", async () => {
+  front.eventBridge.onPutEvents = async (entries) => entries.map(() => ({ EventId: "1" }));
+  const entry = { Source: "me", DetailType: "t", Detail: "{}" };
+  const put = (...Entries: (typeof entry)[]) => events.putEvents({ Entries });
+  const large = { ...entry, Detail: JSON.stringify({ text: "x".repeat(600_000) }) };
+  await expect(put(...Array<typeof entry>(11).fill(entry))).rejects.toThrow("1 to 10 entries");
+  await expect(put(large, large)).rejects.toThrow("over the limit");
+  expect(await put(large)).toMatchObject({ FailedEntryCount: 0 });
+});
+
 test("two rules of one name on two buses keep their own tags", async () => {
   const arn = (bus: string) => `arn:aws:events:us-east-1:111122223333:rule/${bus}/all`;
   const tags = async (bus: string) => (await events.listTagsForResource({ ResourceARN: arn(bus) })).Tags;

@@ -17,6 +17,8 @@ test.each([
   ["without a source", { ...entry, Source: "" }, "InvalidArgument"],
   ["without a detail type", { ...entry, DetailType: undefined }, "InvalidArgument"],
   ["whose detail is no JSON", { ...entry, Detail: "{" }, "MalformedDetail"],
+  ["whose detail is a list", { ...entry, Detail: "[1]" }, "MalformedDetail"],
+  ["in AWS's own name", { ...entry, Source: "aws.ec2" }, "NotAuthorizedForSourceException"],
 ])("an entry %s is refused", (_name, bad, code) => {
   expect(eventOfEntry(bad, context)).toMatchObject({ ErrorCode: code });
 });
