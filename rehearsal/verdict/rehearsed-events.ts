@@ -33,12 +33,17 @@ export function sampleEvents(genesysCloud: GenesysCloud, { accountId, region }: 
 /**
  * The events in texts of a user's, read as far as that can be done before anything is deployed.
  *
- * @throws EventFileError for a text that holds no event
+ * @throws EventFileError for a text that holds no event, or one that Genesys Cloud does not send
  */
 export function writtenEvents(inputs: readonly InputText[]): EventText[] {
   const written = inputs.flatMap(({ text, name }) => eventTexts(text, name));
   for (const one of written) {
-    readEvent(one, UNKNOWN_SOURCE);
+    const { source } = readEvent(one, UNKNOWN_SOURCE);
+    if (!source.startsWith(PARTNER)) {
+      throw new EventFileError(
+        `${one.place} is of the source "${source}": a rehearsal sends what Genesys Cloud sends. Send another with --keep and "aws events put-events"`,
+      );
+    }
   }
   return written;
 }
@@ -57,9 +62,6 @@ export function eventsFrom(written: readonly EventText[], genesysCloud: GenesysC
   });
   return written.map((one) => {
     const event = readEvent(one, UNKNOWN_SOURCE);
-    if (!event.source.startsWith(PARTNER)) {
-      return event;
-    }
     const source =
       sources.find(({ name }) => suffixOf(name) === suffixOf(event.source)) ??
       only(sources) ??

@@ -3,6 +3,8 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { EventBridge } from "@aws-sdk/client-eventbridge";
+import Ajv from "ajv";
+import schema from "../../../docs/rehearsal.schema.json";
 import { ProjectCopy } from "../../commands/project-copy";
 import { describeWith } from "../../terraform/requirements";
 import { articleHcl } from "../../trace/article/article-hcl";
@@ -10,6 +12,8 @@ import { haveEnded, RunningCommand } from "./running-command";
 
 const STATE = "terraform.genesys-audit-events.tfstate";
 const PLACE = "capture-audit-events/SendToCloudWatch";
+
+const isValid = new Ajv().compile(schema);
 
 const running: RunningCommand[] = [];
 let projects: ProjectCopy[] = [];
@@ -111,7 +115,9 @@ describeWith(["terraform", "git", "AWS provider", "moto"], "event-rehearse", () 
       ...["--var", "event_bus_name=audit"],
     );
     expect({ code: await command.exited, said: command.stderr }).toMatchObject({ code: 0 });
-    expect(JSON.parse(command.stdout)).toMatchObject({
+    const printed: unknown = JSON.parse(command.stdout);
+    expect(isValid(printed) ? [] : isValid.errors).toEqual([]);
+    expect(printed).toMatchObject({
       version: 1,
       ok: true,
       faults: [],
