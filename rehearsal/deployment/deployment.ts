@@ -14,6 +14,8 @@ export interface DeployedPart {
   readonly declared: Topology;
   /** The state after the deploy. */
   readonly deployed: Topology;
+  /** Where it is one of several: its name among them, and what they declare together. */
+  readonly among?: { readonly name: string; readonly whole: Topology };
 }
 
 /**

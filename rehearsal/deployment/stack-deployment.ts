@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { readSource, stackNames } from "../../trace/terraform/read-source";
+import { type PartSource, readSource, stackNames } from "../../trace/terraform/read-source";
 import { textOf } from "../../trace/terraform/value";
 import { topology } from "../../trace/topology/read-topology";
 import type { Topology } from "../../trace/topology/topology";
@@ -86,10 +86,16 @@ export class StackDeployment implements Deployment {
 
   async parts(env: NodeJS.ProcessEnv): Promise<DeployedPart[]> {
     const parts: DeployedPart[] = [];
+    const whole = this.stacks.length < 2 ? undefined : topology(await readSource(this.sources()));
     for (const [index, declared] of this.declared.entries()) {
       const folder = this.folders[index];
-      if (folder !== undefined) {
-        parts.push({ declared, deployed: await this.terraform(folder).deployed(this.with(env)) });
+      const name = this.stacks[index];
+      if (folder !== undefined && name !== undefined) {
+        parts.push({
+          declared,
+          deployed: await this.terraform(folder).deployed(this.with(env)),
+          ...(whole === undefined ? {} : { among: { name, whole } }),
+        });
       }
     }
     return parts;
@@ -148,15 +154,21 @@ export class StackDeployment implements Deployment {
 
   private async read(): Promise<Topology[]> {
     const topologies: Topology[] = [];
-    for (const [index, stack] of this.stacks.entries()) {
+    for (const source of this.sources()) {
+      topologies.push(topology(await readSource([source])));
+    }
+    return topologies;
+  }
+
+  /** The stacks, each with what is known of it. */
+  private sources(): PartSource[] {
+    return this.stacks.map((stack, index) => {
       const file = join(this.folders[index] ?? "", "cdk.tf.json");
       const { variable } = parseJsonObject(readFileSync(file, "utf8"));
       const declared = new Set(Object.keys(isJsonObject(variable) ? variable : {}));
       const variables = [...this.variables].filter(([name]) => declared.has(name));
-      const options = { variables: Object.fromEntries(variables), ...this.place };
-      topologies.push(topology(await readSource({ stack, outdir: this.output }, options)));
-    }
-    return topologies;
+      return { stack, outdir: this.output, variables: Object.fromEntries(variables), ...this.place };
+    });
   }
 
   private unattended(): string[] {

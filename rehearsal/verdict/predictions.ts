@@ -1,6 +1,7 @@
 import type { Event } from "../../trace/events/event";
 import type { DeadLetterRoute, RuleRoute, TargetRoute } from "../../trace/route/event-route";
 import { Tracer } from "../../trace/route/trace-event";
+import { partOf, withoutPart } from "../../trace/terraform/part-address";
 import { textOf } from "../../trace/terraform/value";
 import type { Topology } from "../../trace/topology/topology";
 import type { DeployedPart } from "../deployment/deployment";
@@ -18,48 +19,49 @@ export interface Prediction {
   readonly reason: string;
 }
 
-/** Predicts, from what was declared, what will become of events, and finds the names under which that was deployed. */
+/**
+ * Predicts, from what was declared, what will become of events, and finds the names under which that was deployed.
+ * Several parts are read as one source.
+ */
 export class Predictions {
-  private readonly parts: readonly { tracer: Tracer; names: DeployedNames; isOnlyPart: boolean }[];
+  private readonly tracers: readonly Tracer[];
+  private readonly names = new Map<string, DeployedNames>();
 
   constructor(parts: readonly DeployedPart[]) {
-    this.parts = parts.map(({ declared, deployed }) => ({
-      tracer: new Tracer(declared),
-      names: new DeployedNames(deployed),
-      isOnlyPart: parts.length === 1,
-    }));
+    const topologies = parts.map(({ declared, among }) => among?.whole ?? declared);
+    this.tracers = [...new Set(topologies)].map((topology) => new Tracer(topology));
+    for (const { deployed, among } of parts) {
+      this.names.set(among?.name ?? "", new DeployedNames(deployed));
+    }
   }
 
   /** What is predicted of an event at every target that may get it, and whether any bus takes it. */
   of(event: Event): { predictions: Prediction[]; comesToBus: boolean } {
-    const routes = this.parts.map((part) => ({ ...part, route: part.tracer.trace(event) }));
+    const routes = this.tracers.map((tracer) => tracer.trace(event));
     return {
-      comesToBus: routes.some(({ route }) => route.buses.length > 0),
-      predictions: routes.flatMap(({ route, names, isOnlyPart }) =>
-        route.refused === undefined
-          ? route.rules.flatMap((rule) => predictionsAt(rule, names, isOnlyPart))
+      comesToBus: routes.some(({ buses }) => buses.length > 0),
+      predictions: routes.flatMap(({ refused, rules }) =>
+        refused === undefined
+          ? rules.flatMap((rule) => predictionsAt(rule, (address) => this.namesAt(address)))
           : [],
       ),
     };
   }
+
+  private namesAt(address: string): DeployedNames | undefined {
+    return this.names.get(partOf(address) ?? "");
+  }
 }
 
-function predictionsAt(rule: RuleRoute, names: DeployedNames, isOnlyPart: boolean): Prediction[] {
-  const { address: ruleAddress, reason } = rule;
-  const at = names.ofRule(ruleAddress) ?? { bus: rule.bus, rule: rule.name };
+function predictionsAt(
+  rule: RuleRoute,
+  namesAt: (address: string) => DeployedNames | undefined,
+): Prediction[] {
+  const ruleAddress = withoutPart(rule.address);
+  const at = namesAt(rule.address)?.ofRule(ruleAddress) ?? { bus: rule.bus, rule: rule.name };
   const fate = rule.result === "unknown" ? "cannot tell" : undefined;
   switch (rule.result) {
     case "not-reached":
-      // Another stack's rules may hand the event on to this one's bus.
-      return isOnlyPart
-        ? []
-        : names.targetsOf(ruleAddress).map((target) => ({
-            ...at,
-            ...target,
-            ruleAddress,
-            fate: "cannot tell",
-            reason,
-          }));
     case "no-match":
     case "disabled":
       return [];
@@ -68,9 +70,9 @@ function predictionsAt(rule: RuleRoute, names: DeployedNames, isOnlyPart: boolea
         ? [{ ...at, target: "", ruleAddress, fate: fate ?? "no target", reason: "the rule has no target" }]
         : rule.targets.map((target) => ({
             ...at,
-            target: names.ofTarget(target.address) ?? target.name,
+            target: namesAt(target.address)?.ofTarget(withoutPart(target.address)) ?? target.name,
             ruleAddress,
-            address: target.address,
+            address: withoutPart(target.address),
             fate: fate ?? fateOf(target),
             reason: target.reason,
           }));
@@ -94,7 +96,6 @@ const DEAD_LETTER_FATES: Readonly<Record<DeadLetterRoute["status"], Fate>> = {
 class DeployedNames {
   private readonly rules = new Map<string, { bus: string; rule: string }>();
   private readonly targets = new Map<string, string>();
-  private readonly byRule = new Map<string, { address: string; target: string }[]>();
 
   constructor({ rules, targets }: Topology) {
     for (const rule of rules) {
@@ -102,15 +103,6 @@ class DeployedNames {
     }
     for (const target of targets) {
       this.targets.set(target.address, textOf(target.targetId));
-      const rule = rules.find(
-        ({ name, busName: bus }) =>
-          textOf(name) === textOf(target.ruleName) && textOf(bus) === textOf(target.busName),
-      );
-      const same = this.byRule.get(rule?.address ?? "") ?? [];
-      this.byRule.set(rule?.address ?? "", [
-        ...same,
-        { address: target.address, target: textOf(target.targetId) },
-      ]);
     }
   }
 
@@ -120,10 +112,6 @@ class DeployedNames {
 
   ofTarget(address: string): string | undefined {
     return this.targets.get(address);
-  }
-
-  targetsOf(ruleAddress: string): readonly { address: string; target: string }[] {
-    return this.byRule.get(ruleAddress) ?? [];
   }
 }
 
