@@ -1,6 +1,7 @@
 import { type Assumptions, noAssumptions } from "../iam/assumptions";
 import { Buses } from "../route/buses";
 import type { Topology } from "../topology/topology";
+import { archiveFindings } from "./archive-findings";
 import { busFindings } from "./bus-findings";
 import { busDeadLetterFindings, deliveryFindings } from "./delivery-findings";
 import type { Finding } from "./finding";
@@ -20,6 +21,7 @@ export function audit(topology: Topology, assumptions: Assumptions = noAssumptio
   const findings = [
     ...busFindings(topology, buses),
     ...topology.eventBuses.flatMap((bus) => busDeadLetterFindings(bus, topology, assumptions)),
+    ...archiveFindings(topology, buses),
     ...topicFindings(topology, judged),
     ...judged.flatMap((rule) => [...patternFindings(rule), ...ruleFindings(rule.rule, isTaken)]),
     ...topology.targets.flatMap((target) => [

@@ -76,6 +76,11 @@ export const definitions = {
     title: "A dead-letter queue that EventBridge cannot use",
     fix: "Use a standard SQS queue.",
   },
+  "fifo-queue-without-group": {
+    level: "error",
+    title: "A FIFO queue as a target without a message group",
+    fix: "Set message_group_id in the target's sqs_target: AWS refuses the target without one.",
+  },
   "bus-dead-letter-queue-policy": {
     level: "error",
     title: "EventBridge may not write to the dead-letter queue of a bus",

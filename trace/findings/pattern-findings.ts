@@ -1,8 +1,9 @@
 import type { Branch, FieldCondition, FieldTest } from "../../constructs/eventbridge/pattern/field-test";
 import { jsonText } from "../../constructs/eventbridge/pattern/json-node";
+import type { EventBus } from "../topology/topology";
 import type { Finding } from "./finding";
 import { found } from "./found";
-import { type JudgedRule, takes } from "./judged-rule";
+import { type JudgedPattern, type JudgedRule, takes } from "./judged-rule";
 
 const longestPattern = 4096;
 const defaultQuota = 2048;
@@ -61,10 +62,8 @@ function isForGenesys({ text }: JudgedRule): boolean {
 
 function matchFindings(judged: JudgedRule, branches: readonly Branch[]): Finding[] {
   const { rule, hasUnknowns } = judged;
-  const obstacles = branches.map((branch) => obstacleOf(branch, judged));
-  const [first] = obstacles;
-  if (first !== undefined && obstacles.every((obstacle) => obstacle !== undefined))
-    return [found(first.id, rule, first.cause)];
+  const obstacle = obstacleTo(judged, rule.bus);
+  if (obstacle !== undefined) return [found(obstacle.id, rule, obstacle.cause)];
   const takesAll =
     !hasUnknowns &&
     branches.some((branch) => [...branch].every(([path, condition]) => alwaysHolds(path, condition, judged)));
@@ -78,10 +77,15 @@ interface Obstacle {
   readonly cause: string;
 }
 
-/** What keeps every event from matching a branch. */
-function obstacleOf(branch: Branch, judged: JudgedRule): Obstacle | undefined {
+/** What keeps every event on a bus from matching. */
+export function obstacleTo(judged: JudgedPattern, bus: EventBus | undefined): Obstacle | undefined {
+  const obstacles = (judged.branches ?? []).map((branch) => obstacleOf(branch, judged, bus));
+  return obstacles.includes(undefined) ? undefined : obstacles[0];
+}
+
+function obstacleOf(branch: Branch, judged: JudgedPattern, bus: EventBus | undefined): Obstacle | undefined {
   for (const [path, condition] of branch) {
-    if (path === "source" && !mayBeSource(condition, judged)) {
+    if (path === "source" && !mayBeSource(condition, judged, bus)) {
       const wanted = condition.wanted.map(jsonText).join(", ");
       return { id: "source-never-matches", cause: `no Genesys event has the source ${wanted}` };
     }
@@ -91,7 +95,7 @@ function obstacleOf(branch: Branch, judged: JudgedRule): Obstacle | undefined {
   return undefined;
 }
 
-function missingField(path: string, { genesysSource }: JudgedRule): string | undefined {
+function missingField(path: string, { genesysSource }: JudgedPattern): string | undefined {
   const [top = "", inner] = path.split(".");
   if (!envelope.has(top)) return `no event has a field "${top}"`;
   if (genesysSource === undefined || top !== "detail" || inner === undefined || genesysDetail.has(inner))
@@ -101,10 +105,14 @@ function missingField(path: string, { genesysSource }: JudgedRule): string | und
 
 const genesysSourceName = /^aws\.partner\/genesys\.com\/cloud\/[^/]+\/.+$/;
 
-function mayBeSource(condition: FieldCondition, { genesysSource, rule }: JudgedRule): boolean {
+function mayBeSource(
+  condition: FieldCondition,
+  { genesysSource }: JudgedPattern,
+  bus: EventBus | undefined,
+): boolean {
   if (genesysSource === undefined) return condition.tests.some((test) => !isMistakenGenesys(test));
   // The bus takes one source only, where its name is known.
-  const isKnown = rule.bus !== undefined && rule.bus.eventSourceName === genesysSource;
+  const isKnown = bus !== undefined && bus.eventSourceName === genesysSource;
   if (isKnown) return condition.absent || takes(condition, genesysSource);
   return condition.absent || condition.tests.some(mayTakeSource);
 }

@@ -26,6 +26,15 @@ function parametersOf(connection: Resource): Value {
 
 const secretNames = new Set(["password", "client_secret"]);
 
+/** Words that stand where a secret is to come, alone or in brackets: whoever reads them learns nothing. */
+const placeholders =
+  /^(replace|change)[-_ ]?(me|this|it)$|^(to[-_ ]?do|tbd|placeholder|dummy|example|your[-_ ][-_ a-z]+)$|^(x+|\*+|\.+)$/i;
+
+function isPlaceholder(secret: string): boolean {
+  const text = secret.trim();
+  return text === "" || /^(<[^<>]*>|\{\{[^{}]*\}\})$/.test(text) || placeholders.test(text);
+}
+
 function* secretsIn(value: Value, path: string): Generator<string> {
   if (isList(value)) {
     for (const item of value) yield* secretsIn(item, path);
@@ -33,7 +42,7 @@ function* secretsIn(value: Value, path: string): Generator<string> {
     const isKey = path.endsWith(".api_key") || value.get("is_value_secret") === true;
     for (const [name, field] of value) {
       const isSecret = secretNames.has(name) || (isKey && name === "value");
-      if (isSecret && typeof field === "string" && field !== "") yield `${path}.${name}`;
+      if (isSecret && typeof field === "string" && !isPlaceholder(field)) yield `${path}.${name}`;
       else yield* secretsIn(field, `${path}.${name}`);
     }
   }

@@ -1,7 +1,8 @@
 import type { Resource } from "../terraform/configuration";
 import { hiddenBy, textOf, type Value } from "../terraform/value";
 import type { Destinations } from "./destinations";
-import { blockOf, fieldOf, itemOf, jsonOf, optional, type Reading } from "./reading";
+import { patternOf } from "./pattern-of";
+import { blockOf, fieldOf, itemOf, optional, type Reading } from "./reading";
 import type { ApiDestination, Archive, Connection, EventBus } from "./topology";
 
 /** The event buses that the source makes or looks up. */
@@ -28,7 +29,7 @@ export function readArchives(reading: Reading): Archive[] {
     ...itemOf(resource),
     name: resource.get("name"),
     eventSourceArn: reading.identities.expand(resource.get("event_source_arn")),
-    pattern: jsonOf(reading, resource, "event_pattern"),
+    ...patternOf(reading, resource),
     retentionDays: optional(resource, "retention_days"),
   }));
 }

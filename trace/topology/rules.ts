@@ -1,11 +1,10 @@
 import type { Resource } from "../terraform/configuration";
-import { Budget } from "../terraform/evaluate/scope";
-import { encodeJson } from "../terraform/functions/json";
 import { isList, isObject, knownText, textOf, Unknown, type Value } from "../terraform/value";
 import { busNameOf } from "./bus-name";
 import type { Destinations } from "./destinations";
+import { patternOf } from "./pattern-of";
 import { nearest, placeInArn, placeOf } from "./place";
-import { blockOf, fieldOf, itemOf, jsonOf, optional, type Reading } from "./reading";
+import { blockOf, fieldOf, itemOf, optional, type Reading } from "./reading";
 import { RuleIndex } from "./rule-index";
 import type { EventBus, Rule, Target } from "./topology";
 
@@ -56,27 +55,13 @@ function readRule(
   const busName = identities.expand(busNameOf(resource));
   const arn = identities.expand(resource.get("arn"));
   const bus = nearest(buses.get(textOf(busName)) ?? [], placeInArn(arn), (one) => placeInArn(one.arn));
-  const given = optional(resource, "event_pattern");
-  let patternProblem = isObject(given)
-    ? "it is an object, where Terraform takes text: jsonencode makes it that"
-    : undefined;
-  const report: Reading["report"] = (item, attribute, message) => {
-    patternProblem = message;
-    reading.report(item, attribute, message);
-  };
-  const pattern = identities.expand(jsonOf({ report }, resource, "event_pattern"));
-  // Within JSON an unknown value stands bare: written out as text it needs its quotes.
-  const patternText =
-    typeof given !== "string" && isObject(pattern) ? encodeJson(pattern, new Budget()) : given;
   return {
     ...itemOf(resource),
     name: identities.expand(resource.get("name")),
     busName,
     ...(bus === undefined ? {} : { bus }),
     arn,
-    patternText,
-    pattern,
-    ...(patternProblem === undefined ? {} : { patternProblem }),
+    ...patternOf(reading, resource),
     scheduleExpression: optional(resource, "schedule_expression"),
     enabled: enabledOf(resource),
     roleArn: identities.expand(optional(resource, "role_arn")),

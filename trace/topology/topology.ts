@@ -36,19 +36,22 @@ export interface EventBus extends Item {
   readonly deadLetter?: Destination;
 }
 
-export interface Rule extends Item {
-  readonly name: Value;
-  /** `default` where none is given. */
-  readonly busName: Value;
-  /** The bus, where it is in the source. */
-  readonly bus?: EventBus;
-  readonly arn: Value;
+export interface WithPattern {
   /** The pattern's JSON as it stands; null where there is none. */
   readonly patternText: Value;
   /** The pattern parsed, with what is not known in it still unknown; null where there is none. */
   readonly pattern: Value;
   /** Why `pattern` could not be parsed, where its text is not JSON. */
   readonly patternProblem?: string;
+}
+
+export interface Rule extends Item, WithPattern {
+  readonly name: Value;
+  /** `default` where none is given. */
+  readonly busName: Value;
+  /** The bus, where it is in the source. */
+  readonly bus?: EventBus;
+  readonly arn: Value;
   readonly scheduleExpression: Value;
   /** Whether it is on: `state`, or `is_enabled` of older configurations. */
   readonly enabled: Value;
@@ -117,10 +120,9 @@ export interface Target extends Item {
   readonly parameters: ReadonlyMap<string, Value>;
 }
 
-export interface Archive extends Item {
+export interface Archive extends Item, WithPattern {
   readonly name: Value;
   readonly eventSourceArn: Value;
-  readonly pattern: Value;
   readonly retentionDays: Value;
 }
 

@@ -4,7 +4,7 @@ import { definitions } from "../../../trace/findings/definitions";
 import { findingsOf } from "../../../trace/findings/findings-of";
 import { articleJson } from "../../stacks/synthesized";
 import { eventSource, rule, soundStack } from "../sources";
-import { cases } from "./cases";
+import { cases, connection } from "./cases";
 
 const idsIn = (stack: string | object) => findingsOf(stack).map(({ id }) => id);
 
@@ -86,6 +86,44 @@ describe("the audit", () => {
     };
     expect(idsIn(stack)).toEqual(expect.arrayContaining(["pattern-matches-everything", "lookup-by-prefix"]));
     expect(idsIn(stack)).not.toContain("source-never-matches");
+  });
+
+  const archived = (event_pattern: string, event_source_arn = "${aws_cloudwatch_event_bus.bus.arn}") =>
+    soundStack({
+      aws_cloudwatch_event_archive: { kept: { name: "kept", event_source_arn, event_pattern } },
+    });
+
+  it.each([
+    ["not JSON", "{", ["pattern-invalid"]],
+    ["refused by AWS", '{"source":"x"}', ["pattern-invalid"]],
+    ["on a field that no event has", '{"eventSource":["x"]}', ["pattern-never-matches"]],
+    ["on a source that does not come to the bus", '{"source":["aws.ec2"]}', ["source-never-matches"]],
+    ["on the bus's own source", `{"source":["${eventSource}"]}`, []],
+    ["on a source that is not known", '{"source":["${var.source}"]}', []],
+  ])("judges the pattern of an archive: %s", (_, pattern, ids) => {
+    expect(idsIn(archived(pattern))).toEqual(ids);
+  });
+
+  it("takes no source for impossible where the bus of an archive is not known", () => {
+    expect(idsIn(archived('{"source":["aws.ec2"]}', "${var.bus_arn}"))).toEqual([]);
+  });
+
+  it.each([
+    "REPLACE_ME",
+    "changeme",
+    "Change-Me",
+    "<token>",
+    "{{ secret }}",
+    "xxxx",
+    "****",
+    "your-api-key",
+    "",
+  ])("takes the placeholder %p for no secret", (secret) => {
+    expect(idsIn(connection(secret))).not.toContain("secret-in-clear");
+  });
+
+  it.each(["changeme1!Kx", "<", "xyxy", "example.7Fq", "yours7"])("takes %p for a secret", (secret) => {
+    expect(idsIn(connection(secret))).toContain("secret-in-clear");
   });
 
   it("puts the worst first", () => {

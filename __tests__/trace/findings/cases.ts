@@ -122,7 +122,7 @@ const targets = (count: number): More => ({
     ]),
   ),
 });
-const connection = (password: string) =>
+export const connection = (password: string) =>
   soundStack({
     aws_cloudwatch_event_connection: {
       pager: {
@@ -159,6 +159,7 @@ const withOtherAccount = (account: string) => ({
     },
   ),
 });
+const fifo = { aws_sqs_queue: { alerts: { name: "alerts.fifo", fifo_queue: true } } };
 const longPattern = (count: number) => ({
   source: [eventSource],
   id: Array.from({ length: count }, (_, index) => `event-number-${1000 + index}`),
@@ -201,6 +202,10 @@ export const cases: Readonly<Record<FindingId, Case>> = {
   "dead-letter-queue-fifo": {
     has: withDoor({ name: "failed.fifo", fifo_queue: true }, true),
     hasNot: withDoor({ ...failed, fifo_queue: false }, true),
+  },
+  "fifo-queue-without-group": {
+    has: withTarget({}, fifo),
+    hasNot: withTarget({ sqs_target: { message_group_id: "audit" } }, fifo),
   },
   "bus-dead-letter-queue-policy": {
     has: withBusDoor("${aws_cloudwatch_event_rule.deleted.arn}"),
