@@ -31,6 +31,9 @@ export interface Explanation {
   readonly reason: string;
 }
 
+/** Says of one event after the other why it does not match. */
+export type Explainer = (event: string | object) => Explanation;
+
 /**
  * Says why an event does not match a pattern.
  *
@@ -39,12 +42,24 @@ export interface Explanation {
  * @throws EventError for an event that is not a JSON object, or is nested over 1,000 levels deep
  */
 export function explain(pattern: unknown, event: string | object): Explanation {
+  return explainer(pattern)(event);
+}
+
+/**
+ * Makes a pattern ready to be held against many events.
+ *
+ * @throws InvalidPatternError for a pattern that AWS would refuse
+ */
+export function explainer(pattern: unknown): Explainer {
   const { branches, problems } = parsePattern(pattern);
   if (problems.length > 0) throw new InvalidPatternError(problems.map(problemText).join("\n"));
 
-  const judged = branches.map((branch) => judge(branch, event));
-  const nearest = judged.reduce<Explanation | undefined>(nearer, undefined);
-  return nearest ?? { matches: false, refusals: [], reason: "the pattern's values are not known" };
+  const judges = branches.map(judgeOf);
+  return (event) => {
+    const judged = judges.map((judge) => judge(event));
+    const nearest = judged.reduce<Explanation | undefined>(nearer, undefined);
+    return nearest ?? { matches: false, refusals: [], reason: "the pattern's values are not known" };
+  };
 }
 
 function nearer(best: Explanation | undefined, other: Explanation): Explanation {
@@ -52,21 +67,25 @@ function nearer(best: Explanation | undefined, other: Explanation): Explanation 
   return !best.matches && other.refusals.length < best.refusals.length ? other : best;
 }
 
-function judge(branch: Branch, event: string | object): Explanation {
+function judgeOf(branch: Branch): Explainer {
   const named = [...branch].sort(([a], [b]) => (a < b ? -1 : 1));
-  const fields = new EventFields(event, fieldTree(named.map(([path]) => path)));
+  const tree = fieldTree(named.map(([path]) => path));
   const conditions = named.map(([, condition], field) => new Condition(field, condition));
 
-  const refusals = named.flatMap(([field, { wanted }], number) => {
-    if (conditions[number]?.canHold(fields) ?? true) return [];
-    const got = fields.occurrences(number).map(({ value }) => asJson(value));
-    return [{ field, got, wanted: wanted.map(jsonText) }];
-  });
-  if (refusals.length > 0) return { matches: false, refusals, reason: refusals.map(refusalText).join("; ") };
-  if (areConsistent(conditions, fields)) return { matches: true, refusals, reason: "" };
+  return (event) => {
+    const fields = new EventFields(event, tree);
+    const refusals = named.flatMap(([field, { wanted }], number) => {
+      if (conditions[number]?.canHold(fields) ?? true) return [];
+      const got = fields.occurrences(number).map(({ value }) => asJson(value));
+      return [{ field, got, wanted: wanted.map(jsonText) }];
+    });
+    if (refusals.length > 0)
+      return { matches: false, refusals, reason: refusals.map(refusalText).join("; ") };
+    if (areConsistent(conditions, fields)) return { matches: true, refusals, reason: "" };
 
-  const inElements = named.filter((_, field) => fields.isInElements(field)).map(([field]) => field);
-  return { matches: false, refusals, reason: elementsText(named, inElements) };
+    const inElements = named.filter((_, field) => fields.isInElements(field)).map(([field]) => field);
+    return { matches: false, refusals, reason: elementsText(named, inElements) };
+  };
 }
 
 function elementsText(

@@ -1,6 +1,6 @@
 import type { Event } from "../events/event";
 import { InvalidPatternError } from "../match/compile";
-import { type Explanation, explain } from "../match/explain";
+import { type Explainer, type Explanation, explain, explainer } from "../match/explain";
 import { isJson } from "../terraform/blocks";
 import { hiddenBy, isObject, Template, textOf, Unknown, type Value } from "../terraform/value";
 import type { Rule, Target } from "../topology/topology";
@@ -35,7 +35,7 @@ function judgePattern(rule: Rule, bus: Bus, event: Event, isHandedOn: boolean): 
     return noMatch(
       rule.scheduleExpression === null ? "it has no pattern" : "it runs on a schedule, and has no pattern",
     );
-  if (typeof patternText === "string") return certainly(() => explain(patternText, event.text));
+  if (typeof patternText === "string") return certainly(() => explainerOf(rule, patternText)(event.text));
   if (!isObject(pattern)) return cannotTell(hiddenBy(pattern) ?? textOf(pattern));
   const read = knownPattern(pattern, knownOn(rule, bus, event, isHandedOn));
   if ("pattern" in read) return certainly(() => explain(read.pattern, event.text));
@@ -45,6 +45,15 @@ function judgePattern(rule: Rule, bus: Bus, event: Event, isHandedOn: boolean): 
   if (wide?.result === "no-match") return wide;
   const narrow = certainly(() => explain(read.narrow, event.text));
   return narrow.result === "matched" ? narrow : cannotTell(read.missing);
+}
+
+const explainers = new WeakMap<Rule, Explainer>();
+
+/** Reads a rule's pattern once for all events. */
+function explainerOf(rule: Rule, patternText: string): Explainer {
+  const explains = explainers.get(rule) ?? explainer(patternText);
+  explainers.set(rule, explains);
+  return explains;
 }
 
 /**
