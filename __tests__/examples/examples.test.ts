@@ -31,6 +31,14 @@ function outputOf(name: string): ExampleOutput {
   return output;
 }
 
+/** An event of the topic with these fields in its body. */
+function eventOf(topic: Topic, suffix: string, fields: Fields): object {
+  const set = Object.fromEntries(
+    Object.entries(fields).map(([path, value]) => [`detail.eventBody.${path}`, value]),
+  );
+  return sampleEvent(topic, { set, source: `${ORGANIZATION}/${suffix}` });
+}
+
 /** How an event with these fields in its body fares in a stack. */
 async function fate(
   output: ExampleOutput,
@@ -39,11 +47,7 @@ async function fate(
   suffix: string,
   fields: Fields = {},
 ): Promise<EventRoute> {
-  const set = Object.fromEntries(
-    Object.entries(fields).map(([path, value]) => [`detail.eventBody.${path}`, value]),
-  );
-  const event = sampleEvent(topic, { set, source: `${ORGANIZATION}/${suffix}` });
-  const [route] = await trace({ outdir: output.folder, stack }, [event]);
+  const [route] = await trace({ outdir: output.folder, stack }, [eventOf(topic, suffix, fields)]);
   if (route === undefined) {
     throw new Error("no route");
   }
@@ -149,15 +153,27 @@ it("http-api holds its key in a sensitive variable", () => {
 
 it("cross-account sends permission changes on, and the other account lets in the first alone", async () => {
   const output = outputOf("cross-account");
-  const sent = await fate(output, "genesys-contact-center", AUDITS, "audit", {
-    serviceName: "PeoplePermissions",
-  });
+  const contactCenter = "111122223333";
+  const security = "444455556666";
+  const variables = { contact_center_account_id: contactCenter, security_account_id: security };
+  const outdir = output.folder;
+  const [sent] = await trace(
+    [
+      { stack: "genesys-contact-center", outdir, accountId: contactCenter },
+      { stack: "genesys-security", outdir, accountId: security },
+    ],
+    [eventOf(AUDITS, "audit", { serviceName: "PeoplePermissions", action: "Delete" })],
+    { variables },
+  );
+  if (sent === undefined) throw new Error("there is one event");
   expectDelivery(sent);
+  expect(sent.rules.map(({ name, result }) => [name, result])).toEqual([
+    [expect.stringMatching(/^genesys-contact-center:/), "matched"],
+    ["genesys-security:deleted", "matched"],
+  ]);
   const receiver = output.stack("genesys-security");
   const [target] = sent.rules.flatMap(({ targets }) => targets);
-  expect(target?.destination).toMatch(
-    new RegExp(`:event-bus/${only(receiver, "aws_cloudwatch_event_bus").name}$`),
-  );
+  expect(target?.destination).toBe(only(receiver, "aws_cloudwatch_event_bus").name);
   const { policy } = only(receiver, "aws_cloudwatch_event_bus_policy");
   expect(String(policy).match(/"Effect":"\w+","Principal":.*?,"Action":"[\w:]+"/g)).toEqual([
     expect.stringMatching(
