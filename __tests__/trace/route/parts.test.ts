@@ -98,6 +98,14 @@ const busPolicy = (principal: string, effect = "Allow") => `
     })
   }`;
 
+const stateAt = (key: string) => `terraform {\nbackend "s3" {\nbucket = "states"\nkey = "${key}"\n}\n}\n`;
+const remoteState = (key: string) => `
+  data "terraform_remote_state" "${key}" {
+    backend = "s3"
+    config  = { bucket = "states", key = "${key}" }
+  }
+`;
+
 describe("an event that is handed on to a bus of another part", () => {
   it("comes to its rules where the ARN names that bus, whose account is known", async () => {
     const parts = await read({
@@ -187,15 +195,23 @@ describe("an event that is handed on to a bus of another part", () => {
   });
 
   it("keeps the account that it came with in the eyes of a pattern there", async () => {
-    const own = `${provider}${bus("central")}
+    const own = `${stateAt("central")}${provider}${bus("central")}
+      output "arn" {
+        value = aws_cloudwatch_event_bus.central.arn
+      }
       data "aws_caller_identity" "current" {}
       resource "aws_cloudwatch_event_rule" "own" {
         name           = "own"
         event_bus_name = "central"
         event_pattern  = jsonencode({ account = [data.aws_caller_identity.current.account_id] })
       }`;
-    const parts = await read({ shop: [shop(literal), { accountId: sales }], central: [own] });
-    expect(resultsOf(parts, { account: sales })["central:aws_cloudwatch_event_rule.own"]).toBe("unknown");
+    const sender = `${remoteState("central")}${shop("data.terraform_remote_state.central.outputs.arn")}`;
+    const parts = await read({ shop: [sender, { accountId: sales }], central: [own] });
+    expect(routeOf(parts, { account: sales }).rules[1]).toMatchObject({
+      name: "central:own",
+      result: "unknown",
+      missing: "the account of provider central:aws",
+    });
   });
 });
 
@@ -267,16 +283,12 @@ describe("two parts with equal addresses and names", () => {
 });
 
 describe("findings about what is not there", () => {
-  const state = (key: string) => `terraform {\nbackend "s3" {\nbucket = "states"\nkey = "${key}"\n}\n}\n`;
-  const network = `${state("network")}${provider}${bus("own")}
+  const network = `${stateAt("network")}${provider}${bus("own")}
     output "bus" {
       value = aws_cloudwatch_event_bus.own.name
     }`;
   const app = `${provider}
-    data "terraform_remote_state" "network" {
-      backend = "s3"
-      config  = { bucket = "states", key = "network" }
-    }
+    ${remoteState("network")}
     ${rule("paid", "data.terraform_remote_state.network.outputs.bus")}`;
 
   it("see the rules and targets of all parts", async () => {
@@ -288,10 +300,13 @@ describe("findings about what is not there", () => {
     ]);
   });
 
-  it("do not count the rules on a bus of the name in another account", async () => {
+  it.each([
+    ["in another account", { accountId: sales }, { accountId: security }],
+    ["of another part, whose accounts are not known", {}, {}],
+  ])("do not count the rules on a bus of the name %s", async (_, first, second) => {
     const parts = await read({
-      one: [provider + bus("own") + rule("paid", '"own"'), { accountId: sales }],
-      two: [provider + bus("own"), { accountId: security }],
+      one: [provider + bus("own") + rule("paid", '"own"'), first],
+      two: [provider + bus("own"), second],
     });
     expect(audit(parts).filter(({ id }) => id === "bus-without-rules")).toMatchObject([
       { address: "two:aws_cloudwatch_event_bus.own" },
