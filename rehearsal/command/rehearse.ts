@@ -7,6 +7,7 @@ import type { Deployment, OnDeclared } from "../deployment/deployment";
 import { FolderDeployment } from "../deployment/folder-deployment";
 import { StackDeployment } from "../deployment/stack-deployment";
 import { namesRepository } from "../genesys-provider/remote-module-repository";
+import { stopCommands } from "../processes/running-commands";
 import { temporaryFolder } from "../processes/temporary-folder";
 import { startStandIns } from "../stand-ins";
 import { findProviderMirror, givenProviderMirror } from "../terraform/provider-mirror";
@@ -77,6 +78,7 @@ export async function rehearse(given: RehearseArguments, io: RehearsalIo, ending
     }),
   );
   ending.add(() => standIns.stop());
+  ending.add(stopCommands);
   const env: NodeJS.ProcessEnv = { ...environment(), ...standIns.environment, TMPDIR: folder };
   if (mirror !== undefined) {
     env.CDKTF_DISABLE_PLUGIN_CACHE_ENV = "true";

@@ -1,3 +1,4 @@
+import { exitCodeOf } from "./running-commands";
 import { startWatched } from "./watched-process";
 
 /** What a command did. */
@@ -21,5 +22,5 @@ export async function runCommand(
       output += text;
     },
   });
-  return { exitCode: await running.exited, output };
+  return { exitCode: await exitCodeOf(running), output };
 }

@@ -1,3 +1,4 @@
+import { exitCodeOf } from "../processes/running-commands";
 import { startWatched } from "../processes/watched-process";
 
 /** What a Terraform command did. */
@@ -32,5 +33,5 @@ export async function runTerraform(args: string[], options: RunTerraformOptions)
     },
   });
   options.signal?.addEventListener("abort", () => void terraform.stop(), { once: true });
-  return { exitCode: await terraform.exited, output };
+  return { exitCode: await exitCodeOf(terraform), output };
 }
