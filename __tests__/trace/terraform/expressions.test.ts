@@ -37,7 +37,7 @@ describe("an expression of Terraform", () => {
     ["concat([1], [2, 3])", "[1, 2, 3]"],
     ["merge({ a = 1, b = 1 }, { b = 2 })", "{a = 1, b = 2}"],
     ['lookup({ a = 1 }, "b", "none")', "none"],
-    ['toset(["b", "a", "b"])', "[b, a]"],
+    ['toset(["b", "a", "b"])', "[a, b]"],
     ['try({ a = 1 }.b, "fallback")', "fallback"],
     ["can({ a = 1 }.b)", "false"],
     ['coalesce("", null, "x")', "x"],

@@ -133,7 +133,7 @@ describe("a rule", () => {
     const { rules } = await pattern(
       'jsonencode({ source = [var.id], detail = { x = ["a", "${var.id}-b"] } })',
     );
-    expect(textOf(rules[0]?.pattern ?? null)).toBe("{source = [${var.id}], detail = {x = [a, ${var.id}-b]}}");
+    expect(textOf(rules[0]?.pattern ?? null)).toBe("{detail = {x = [a, ${var.id}-b]}, source = [${var.id}]}");
   });
 
   test("says why a pattern cannot be parsed", async () => {

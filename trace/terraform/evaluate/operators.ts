@@ -1,11 +1,12 @@
-import { derivedFrom, hiddenBy, UnknownLength, type Value } from "../value";
+import { number } from "../functions/arguments";
+import { derivedFrom, hiddenBy, Unknown, UnknownLength, type Value } from "../value";
 import { equal } from "./access";
 import { EvaluationError } from "./scope";
 
 /** `!` and `-`. */
 export function unary(operator: string, operand: Value): Value {
   if (hiddenBy(operand) !== undefined) return derivedFrom(operand);
-  return operator === "!" ? !asBoolean(operand) : -asNumber(operand);
+  return operator === "!" ? !asBoolean(operand) : -number(operand);
 }
 
 /** An operator between two operands, which are evaluated when asked for. */
@@ -29,7 +30,7 @@ export function binary(operator: string, left: () => Value, right: () => Value):
   if (atLeastOne !== undefined) return atLeastOne;
   if (hiddenBy(first) !== undefined) return derivedFrom(first);
   if (hiddenBy(second) !== undefined) return derivedFrom(second);
-  return calculate(operator, asNumber(first), asNumber(second));
+  return calculate(operator, number(first), number(second));
 }
 
 /** Whether a length of one or more compares so: undefined where that depends on the length. */
@@ -43,15 +44,15 @@ function compareToNone(operator: string, than: Value): boolean | undefined {
 function calculate(operator: string, left: number, right: number): Value {
   switch (operator) {
     case "+":
-      return left + right;
+      return plain(left + right);
     case "-":
-      return left - right;
+      return plain(left - right);
     case "*":
-      return left * right;
+      return plain(left * right);
     case "/":
-      return left / right;
+      return quotient(left, right);
     case "%":
-      return left % right;
+      return right === 0 ? new Unknown("a remainder", false) : plain(left % right);
     case "<":
       return left < right;
     case ">":
@@ -63,14 +64,21 @@ function calculate(operator: string, left: number, right: number): Value {
   }
 }
 
+/** Without the rest that only binary fractions leave: Terraform counts with many more digits. */
+function plain(result: number): number {
+  return Number.isInteger(result) ? result : Number(result.toPrecision(15));
+}
+
+/** A fraction with no end has more digits in Terraform than here. */
+function quotient(left: number, right: number): Value {
+  const result = left / right;
+  if (Number.isInteger(result)) return result;
+  const short = Number(result.toPrecision(15));
+  return Number.isFinite(result) && String(short).length < 15 ? short : new Unknown("a quotient", false);
+}
+
 export function asBoolean(value: Value): boolean {
   if (typeof value === "boolean") return value;
   if (value === "true" || value === "false") return value === "true";
   throw new EvaluationError("expected true or false");
-}
-
-function asNumber(value: Value): number {
-  const result = typeof value === "string" && value.trim() !== "" ? Number(value) : value;
-  if (typeof result === "number" && !Number.isNaN(result)) return result;
-  throw new EvaluationError("expected a number");
 }

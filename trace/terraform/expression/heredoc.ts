@@ -16,8 +16,25 @@ export function readHeredoc(cursor: Cursor): string | undefined {
   return indented ? unindent(body) : body;
 }
 
+/**
+ * Terraform takes the indentation off after it has trimmed what `~` trims: a line after a `~}` that ends its line is no
+ * start of a line any more and keeps its own, and one that begins with `${~` or `%{~` has none left.
+ */
 function unindent(text: string): string {
-  const indents = text.match(/^[ \t]*(?=\S)/gm) ?? [];
-  const width = indents.reduce((least, indent) => Math.min(least, indent.length), Number.POSITIVE_INFINITY);
-  return Number.isFinite(width) ? text.replace(new RegExp(`^[ \\t]{${width}}`, "gm"), "") : text;
+  const lines = text.split("\n");
+  const isStart = lines.map((_, index) => !/~\}\s*$/.test(lines[index - 1] ?? ""));
+  const width = lines.reduce(
+    (least, line, index) => (isStart[index] && line.trim() !== "" ? Math.min(least, indentOf(line)) : least),
+    Number.POSITIVE_INFINITY,
+  );
+  if (!Number.isFinite(width)) return text;
+  const indent = new RegExp(`^[ \\t]{${width}}`);
+  return lines
+    .map((line, index) => (isStart[index] && line.trim() !== "" ? line.replace(indent, "") : line))
+    .join("\n");
+}
+
+function indentOf(line: string): number {
+  const indent = /^[ \t]*/.exec(line)?.[0].length ?? 0;
+  return /^[$%]\{~/.test(line.slice(indent)) ? 0 : indent;
 }

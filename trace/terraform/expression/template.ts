@@ -7,6 +7,9 @@ const quotedText = /(?:[^"\\$%\n]|\\[^\n]|\$(?!\{)|%(?!\{))+/y;
 const rawText = /(?:[^$%]|\$(?!\{)|%(?!\{))+/y;
 /** `$${` and `%%{` stand for `${` and `%{`. */
 const escapedMarker = /\$\$\{|%%\{/y;
+/** What `~` takes away in a heredoc or a file, which Terraform reads line by line: to the line's end, from its start. */
+const restOfLine = /^[^\S\n]*\n?/;
+const startOfLine = /(?:[^\S\n]+|(?<=^|\n)[^\S\n]*\n)$/;
 const textBeforeEscape = /[$%]$/;
 
 const escapes: Readonly<Record<string, string>> = { n: "\n", r: "\r", t: "\t", '"': '"', "\\": "\\" };
@@ -17,7 +20,7 @@ const escapes: Readonly<Record<string, string>> = { n: "\n", r: "\r", t: "\t", '
  */
 export function readTemplate(cursor: Cursor, quoted: boolean, readExpression: ReadExpression): Expression {
   const parts: Expression[] = [];
-  readParts(cursor, quoted, readExpression, parts);
+  readParts(cursor, quoted, readExpression, parts, { next: false });
   return templateOf(parts);
 }
 
@@ -34,22 +37,23 @@ function readParts(
   quoted: boolean,
   readExpression: ReadExpression,
   parts: Expression[],
+  trim: { next: boolean },
 ): string | undefined {
-  let trimNext = false;
   const addText = (text: string): void => {
-    const kept = trimNext ? text.trimStart() : text;
+    const kept = trim.next ? text.replace(quoted ? /^\s+/ : restOfLine, "") : text;
+    trim.next = false;
     if (kept !== "") parts.push({ kind: "literal", value: kept });
-    if (kept !== "") trimNext = false;
   };
   const open = (): void => {
     cursor.position += 2;
     if (cursor.startsWith("~")) {
       cursor.position++;
-      trimEnd(parts);
+      trimEnd(parts, quoted ? /\s+$/ : startOfLine);
     }
+    trim.next = false;
   };
   const close = (): void => {
-    trimNext = cursor.take("~");
+    trim.next = cursor.take("~");
     cursor.expect("}");
   };
   for (;;) {
@@ -71,7 +75,9 @@ function readParts(
       if (word !== "if" && word !== "for") throw cursor.error(`unknown directive "${word}"`);
       const head = word === "if" ? readIf(cursor, readExpression) : readFor(cursor, readExpression);
       close();
-      parts.push(cursor.within(false, () => head((body) => readParts(cursor, quoted, readExpression, body))));
+      parts.push(
+        cursor.within(false, () => head((body) => readParts(cursor, quoted, readExpression, body, trim))),
+      );
     } else {
       const text = readText(cursor, quoted);
       if (text === undefined) throw cursor.error(quoted ? 'expected a closing "' : "expected text");
@@ -140,8 +146,8 @@ function unescapeText(text: string): string {
   });
 }
 
-function trimEnd(parts: Expression[]): void {
+function trimEnd(parts: Expression[], space: RegExp): void {
   const last = parts.at(-1);
   if (last?.kind !== "literal" || typeof last.value !== "string") return;
-  parts[parts.length - 1] = { kind: "literal", value: last.value.trimEnd() };
+  parts[parts.length - 1] = { kind: "literal", value: last.value.replace(space, "") };
 }

@@ -17,12 +17,13 @@ import {
   UnknownLength,
   type Value,
 } from "../value";
-import { list, type TerraformFunction, text } from "./arguments";
+import { list, number, type TerraformFunction, text, truth } from "./arguments";
 import { coalesce, coalesceLists, collectionFunctions, comparingFunctions } from "./collections";
 import { fileSet } from "./file-set";
+import { formatParts } from "./format";
 import { decodeJson, encodeJson } from "./json";
 import { replaceUnknown } from "./replace";
-import { formatParts, stringFunctions } from "./strings";
+import { stringFunctions } from "./strings";
 import { textual } from "./textual";
 import { trimPrefix, trimSuffix } from "./trim";
 
@@ -32,7 +33,7 @@ const same: TerraformFunction = ([value]) => value ?? null;
 
 /** Functions that make the best of arguments of which parts are unknown. */
 const partial: ReadonlyMap<string, TerraformFunction> = new Map<string, TerraformFunction>([
-  ["jsonencode", ([value], scope) => encodeJson(value ?? null, scope.budget)],
+  ["jsonencode", ([value], scope) => encodeJson(value ?? null, scope.budget, "sorted")],
   ["jsondecode", ([value]) => decodeJson(value ?? null)],
   ["coalesce", coalesce],
   ["coalescelist", coalesceLists],
@@ -53,8 +54,8 @@ const partial: ReadonlyMap<string, TerraformFunction> = new Map<string, Terrafor
 ]);
 
 const converting: ReadonlyMap<string, TerraformFunction> = new Map<string, TerraformFunction>([
-  ["tonumber", ([value]) => (value === null ? null : Number(text(value)))],
-  ["tobool", ([value]) => (value === null ? null : text(value) === "true")],
+  ["tonumber", ([value]) => (value === null ? null : number(value))],
+  ["tobool", ([value]) => (value === null ? null : truth(value))],
 ]);
 
 /**

@@ -1,7 +1,8 @@
 import { equal, isNeverEmpty } from "../evaluate/access";
 import { type Budget, EvaluationError } from "../evaluate/scope";
-import { derivedFrom, emptyObject, hiddenBy, isList, isObject, Unknown, type Value } from "../value";
+import { derivedFrom, hiddenBy, isList, isObject, knownText, Unknown, type Value } from "../value";
 import { list, number, object, sortedKeys, type TerraformFunction, text } from "./arguments";
+import { distinct, mapOf, ofOneType, setOf } from "./one-type";
 
 /** The longest list that `range` makes. */
 const longestRange = 100_000;
@@ -20,18 +21,15 @@ export const collectionFunctions: ReadonlyMap<string, TerraformFunction> = new M
     ["reverse", ([value]) => [...list(value)].reverse()],
     ["length", ([value]) => lengthOf(value)],
     ["element", ([value, index]) => element(list(value), number(index))],
-    ["slice", ([value, from, to]) => list(value).slice(number(from), number(to))],
+    ["slice", ([value, from, to]) => slice(list(value), number(from), number(to))],
     ["one", ([value]) => only(list(value))],
-    [
-      "zipmap",
-      ([keys, values]) => new Map(list(keys).map((key, index) => [text(key), list(values)[index] ?? null])),
-    ],
+    ["zipmap", ([keys, values]) => zip(list(keys).map(text), list(values))],
     ["range", (args) => range(args.map(number))],
     ["setproduct", (sets) => product(sets.map(list))],
     ["chunklist", ([value, size]) => chunks(list(value), number(size))],
-    ["tolist", ([value]) => items(value)],
-    ["toset", ([value]) => distinct(items(value))],
-    ["tomap", ([value]) => object(value)],
+    ["tolist", ([value]) => (value === null ? null : ofOneType(items(value)))],
+    ["toset", ([value]) => (value === null ? null : setOf(ofOneType(items(value))))],
+    ["tomap", ([value]) => (value === null ? null : mapOf(object(value)))],
     ["distinct", ([value]) => distinct(list(value))],
     ["compact", ([value]) => compact(list(value))],
     ["lookup", ([map, key, ...fallback]) => lookup(map ?? null, text(key), fallback)],
@@ -42,22 +40,51 @@ export const collectionFunctions: ReadonlyMap<string, TerraformFunction> = new M
 export const comparingFunctions: ReadonlyMap<string, TerraformFunction> = new Map<string, TerraformFunction>([
   ["sort", ([value]) => list(value).map(text).sort()],
   ["contains", ([value, wanted]) => has(items(value), wanted ?? null)],
-  ["index", ([value, wanted]) => list(value).findIndex((item) => equal(item, wanted ?? null) === true)],
-  ["setunion", (sets) => distinct(sets.flatMap(items))],
+  ["index", ([value, wanted]) => indexOf(list(value), wanted ?? null)],
+  ["setunion", (sets) => setOf(sets.flatMap(items))],
   [
     "setintersection",
-    ([first, ...rest]) => items(first).filter((item) => rest.every((set) => has(items(set), item))),
+    ([first, ...rest]) => setOf(items(first).filter((item) => rest.every((set) => has(items(set), item)))),
   ],
-  ["setsubtract", ([first, second]) => items(first).filter((item) => !has(items(second), item))],
+  ["setsubtract", ([first, second]) => setOf(items(first).filter((item) => !has(items(second), item)))],
   ["alltrue", ([value]) => list(value).every((item) => item === true || item === "true")],
   ["anytrue", ([value]) => list(value).some((item) => item === true || item === "true")],
-  ["sum", ([value]) => list(value).reduce<number>((total, item) => total + number(item), 0)],
-  ["max", (args) => Math.max(...args.map(number))],
-  ["min", (args) => Math.min(...args.map(number))],
+  [
+    "sum",
+    ([value]) =>
+      atLeastOne(list(value))
+        .map(number)
+        .reduce((total, item) => total + item, 0),
+  ],
+  ["max", (args) => Math.max(...atLeastOne(args).map(number))],
+  ["min", (args) => Math.min(...atLeastOne(args).map(number))],
   ["abs", ([value]) => Math.abs(number(value))],
   ["ceil", ([value]) => Math.ceil(number(value))],
   ["floor", ([value]) => Math.floor(number(value))],
 ]);
+
+function slice(value: readonly Value[], from: number, to: number): Value {
+  if (from < 0 || from > to || to > value.length)
+    throw new EvaluationError(`no slice from ${from} to ${to} of ${value.length} items`);
+  return value.slice(from, to);
+}
+
+function zip(keys: readonly string[], values: readonly Value[]): Value {
+  if (keys.length !== values.length)
+    throw new EvaluationError(`${keys.length} keys for ${values.length} values`);
+  return new Map(keys.map((key, index) => [key, values[index] ?? null]));
+}
+
+function indexOf(value: readonly Value[], wanted: Value): number {
+  const found = value.findIndex((item) => equal(item, wanted) === true);
+  if (found < 0) throw new EvaluationError("the item is not in the list");
+  return found;
+}
+
+function atLeastOne(value: readonly Value[]): readonly Value[] {
+  if (value.length === 0) throw new EvaluationError("expected at least one number");
+  return value;
+}
 
 function items(value: Value | undefined): readonly Value[] {
   return list(value);
@@ -93,6 +120,8 @@ function range(args: readonly number[]): Value {
   const start = second === undefined ? 0 : first;
   const end = second ?? first;
   const by = step ?? (end < start ? -1 : 1);
+  if (by === 0 || (end > start && by < 0) || (end < start && by > 0))
+    throw new EvaluationError("the steps of a range lead away from its end");
   const length = Math.max(0, Math.ceil((end - start) / by));
   if (!(length <= longestRange))
     throw new EvaluationError(`a range of more than ${longestRange} numbers is not read`);
@@ -110,21 +139,17 @@ function product(sets: readonly (readonly Value[])[]): Value {
 }
 
 function chunks(value: readonly Value[], size: number): Value {
-  if (size < 1) return [value];
+  if (size < 0) throw new EvaluationError("a chunk has no negative size");
+  if (size === 0) return value.length === 0 ? [] : [value];
   return Array.from({ length: Math.ceil(value.length / size) }, (_, index) =>
     value.slice(index * size, (index + 1) * size),
   );
 }
 
-function distinct(value: readonly Value[]): readonly Value[] {
-  if (value.every((item) => typeof item !== "object")) return [...new Set(value)];
-  return value.filter((item, index) => value.findIndex((other) => equal(item, other) === true) === index);
-}
-
 function compact(value: readonly Value[]): Value {
   const mayBeEmpty = value.find((item) => equal(item, "") === undefined);
   return mayBeEmpty === undefined
-    ? value.filter((item) => item !== null && item !== "")
+    ? value.filter((item) => item !== null && item !== "").map((item) => knownText(item) ?? item)
     : derivedFrom(mayBeEmpty);
 }
 
@@ -133,14 +158,17 @@ function has(value: readonly Value[], wanted: Value): boolean {
 }
 
 function lookup(map: Value, key: string, fallback: readonly Value[]): Value {
-  const found = (isObject(map) ? map : emptyObject).get(key) ?? fallback[0];
+  const found = object(map).get(key);
   if (found !== undefined) return found;
+  const [otherwise] = fallback;
+  if (otherwise !== undefined) return otherwise;
   throw new EvaluationError(`there is no "${key}" in the map`);
 }
 
 /** The first argument that is neither null nor empty: unknown as soon as one before it may be. */
 export function coalesce(args: readonly Value[]): Value {
-  for (const arg of args) {
+  const ofOne = hiddenBy([...args]) === undefined ? ofOneType(args) : args;
+  for (const arg of ofOne) {
     if (arg instanceof Unknown) return args.length === 1 || isNeverEmpty(arg) ? arg : derivedFrom(arg);
     if (arg !== null && arg !== "") return arg;
   }

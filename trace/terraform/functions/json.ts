@@ -7,18 +7,26 @@ const close = "\uE001";
 const placeholder = /\uE000(\d+)\uE001/g;
 const deepestJson = 200;
 
+/** Terraform's `jsonencode` sorts keys; the provider writes a policy document in an order of its own. */
+type KeyOrder = "given" | "sorted";
+
+interface Writing {
+  readonly budget: Budget;
+  readonly order: KeyOrder;
+}
+
 /**
  * The JSON text of a value. An unknown string stays in its place: inside quotes where it is a part of one, and
  * bare where the whole value is unknown, since its type is too.
  */
-export function encodeJson(value: Value, budget: Budget): Value {
+export function encodeJson(value: Value, budget: Budget, order: KeyOrder = "given"): Value {
   const parts: (string | Unknown)[] = [];
-  write(value, parts, budget, 0);
+  write(value, parts, { budget, order }, 0);
   return concatenate(parts);
 }
 
-function write(value: Value, parts: (string | Unknown)[], budget: Budget, depth: number): void {
-  budget.spend();
+function write(value: Value, parts: (string | Unknown)[], how: Writing, depth: number): void {
+  how.budget.spend();
   if (depth > deepestJson) throw new EvaluationError(`JSON nested more than ${deepestJson} levels deep`);
   if (value instanceof Unknown) parts.push(value);
   else if (value instanceof Template) {
@@ -31,17 +39,18 @@ function write(value: Value, parts: (string | Unknown)[], budget: Budget, depth:
       "]",
       [...value].map((item) => ["", item]),
       parts,
-      budget,
+      how,
       depth,
     );
   else if (isObject(value)) {
-    const entries = [...value].map(([key, item]) => [`${jsonText(key)}:`, item] as const);
-    writeAll("{", "}", entries, parts, budget, depth);
+    const keys = how.order === "sorted" ? [...value.keys()].sort() : [...value.keys()];
+    const entries = keys.map((key) => [`${jsonText(key)}:`, value.get(key) ?? null] as const);
+    writeAll("{", "}", entries, parts, how, depth);
   } else parts.push(isScalar(value) ? jsonText(value) : derivedFrom(value));
 }
 
 /** As Terraform writes it, which escapes what HTML gives a meaning. */
-function jsonText(value: null | boolean | number | string): string {
+export function jsonText(value: null | boolean | number | string): string {
   return JSON.stringify(value).replace(
     /[<>&\u2028\u2029]/g,
     (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`,
@@ -57,13 +66,13 @@ function writeAll(
   end: string,
   entries: readonly (readonly [label: string, item: Value])[],
   parts: (string | Unknown)[],
-  budget: Budget,
+  how: Writing,
   depth: number,
 ): void {
   parts.push(start);
   for (const [index, [label, item]] of entries.entries()) {
     parts.push(index === 0 ? label : `,${label}`);
-    write(item, parts, budget, depth + 1);
+    write(item, parts, how, depth + 1);
   }
   parts.push(end);
 }

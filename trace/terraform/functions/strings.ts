@@ -1,13 +1,17 @@
 import { createHash } from "node:crypto";
+import { posix } from "node:path";
 import { EvaluationError } from "../evaluate/scope";
-import { isList, type Value } from "../value";
+import { concatenate, isList, Unknown, type Value } from "../value";
 import { list, number, type TerraformFunction, text } from "./arguments";
+import { formatParts } from "./format";
+import { goExpression } from "./go-expression";
+import { textual } from "./textual";
 
 /** Functions on strings; every argument is known. */
 export const stringFunctions: ReadonlyMap<string, TerraformFunction> = new Map<string, TerraformFunction>([
   ["lower", ([value]) => text(value).toLowerCase()],
-  ["upper", ([value]) => text(value).toUpperCase()],
-  ["title", ([value]) => text(value).replace(/\b\w/g, (letter) => letter.toUpperCase())],
+  ["upper", ([value]) => upper(text(value))],
+  ["title", ([value]) => text(value).replace(/(?<![\p{L}\p{N}_])\p{L}/gu, upper)],
   ["trimspace", ([value]) => text(value).trim()],
   ["chomp", ([value]) => text(value).replace(/[\r\n]+$/, "")],
   ["trim", ([value, characters]) => trim(text(value), text(characters))],
@@ -20,27 +24,34 @@ export const stringFunctions: ReadonlyMap<string, TerraformFunction> = new Map<s
   ["substr", ([value, from, length]) => substring(text(value), number(from), number(length))],
   ["split", ([separator, value]) => (text(value) === "" ? [""] : text(value).split(text(separator)))],
   ["replace", ([value, from, to]) => replace(text(value), text(from), text(to))],
-  ["regex", ([pattern, value]) => captured(expression(text(pattern), "").exec(text(value)))],
+  ["regex", ([pattern, value]) => firstMatch(text(pattern), text(value))],
   [
     "regexall",
-    ([pattern, value]) =>
-      [...text(value).matchAll(expression(text(pattern), "g"))].map((found) => captured(found)),
+    ([pattern, value]) => {
+      const expression = goExpression(text(pattern), "g");
+      return expression === undefined
+        ? new Unknown("regexall(...)", false)
+        : [...text(value).matchAll(expression)].map((found) => captured(found));
+    },
   ],
   ["indent", ([spaces, value]) => text(value).replaceAll("\n", `\n${" ".repeat(number(spaces))}`)],
   ["formatlist", ([pattern, ...args]) => formatList(text(pattern), args)],
-  ["urlencode", ([value]) => encodeURIComponent(text(value)).replaceAll("%20", "+")],
+  ["urlencode", ([value]) => urlEncode(text(value))],
   ["base64encode", ([value]) => Buffer.from(text(value), "utf8").toString("base64")],
-  ["base64decode", ([value]) => Buffer.from(text(value), "base64").toString("utf8")],
-  ["dirname", ([value]) => text(value).replace(/\/?[^/]*$/, "") || "."],
-  ["basename", ([value]) => text(value).replace(/^.*\//, "")],
+  ["base64decode", ([value]) => base64Decode(text(value))],
+  ["dirname", ([value]) => folderOf(text(value))],
+  ["basename", ([value]) => lastOf(text(value))],
   ["md5", ([value]) => hash("md5", value, "hex")],
   ["sha1", ([value]) => hash("sha1", value, "hex")],
   ["sha256", ([value]) => hash("sha256", value, "hex")],
   ["sha512", ([value]) => hash("sha512", value, "hex")],
   ["base64sha256", ([value]) => hash("sha256", value, "base64")],
   ["base64sha512", ([value]) => hash("sha512", value, "base64")],
-  ["pathexpand", ([value]) => text(value)],
-  ["parseint", ([value, base]) => Number.parseInt(text(value), number(base))],
+  [
+    "pathexpand",
+    ([value]) => (text(value).startsWith("~") ? new Unknown("pathexpand(...)", false) : text(value)),
+  ],
+  ["parseint", ([value, base]) => integer(value, number(base))],
   ["join", ([separator, ...lists]) => lists.flatMap(list).map(text).join(text(separator))],
 ]);
 
@@ -71,18 +82,69 @@ function substring(value: string, from: number, length: number): string {
 }
 
 /** A `from` between slashes is a regular expression. */
-function replace(value: string, from: string, to: string): string {
-  if (from.length < 3 || !from.startsWith("/") || !from.endsWith("/"))
+function replace(value: string, from: string, to: string): Value {
+  if (from.length < 2 || !from.startsWith("/") || !from.endsWith("/"))
     return value.replaceAll(from, () => to);
-  return value.replace(expression(from.slice(1, -1), "g"), to.replaceAll(/\$\{(\w+)\}/g, "$$$1"));
+  const expression = goExpression(from.slice(1, -1), "g");
+  if (expression === undefined) return new Unknown("replace(...)", false);
+  return [...value.matchAll(expression)].reduceRight(
+    (text, found) =>
+      text.slice(0, found.index) + filled(to, found) + text.slice(found.index + found[0].length),
+    value,
+  );
 }
 
-function expression(pattern: string, flags: string): RegExp {
-  try {
-    return new RegExp(pattern.replaceAll("(?P<", "(?<"), `${flags}u`);
-  } catch {
-    throw new EvaluationError(`the regular expression "${pattern}" cannot be read`);
-  }
+/** As Go fills a template: `$1x` is the group named `1x`, and one that is not there is empty. */
+function filled(template: string, found: RegExpMatchArray): string {
+  return template.replace(/\$(?:\$|(\w+)|\{(\w+)\})/g, (all, bare?: string, braced?: string) => {
+    const name = bare ?? braced;
+    if (name === undefined) return all === "$$" ? "$" : all;
+    return (/^\d+$/.test(name) ? found[Number(name)] : found.groups?.[name]) ?? "";
+  });
+}
+
+function firstMatch(pattern: string, value: string): Value {
+  const expression = goExpression(pattern, "");
+  return expression === undefined ? new Unknown("regex(...)", false) : captured(expression.exec(value));
+}
+
+/** Letter by letter, as Go does it: one that becomes two stays. */
+function upper(value: string): string {
+  return [...value]
+    .map((letter) => (letter.toUpperCase().length > letter.length ? letter : letter.toUpperCase()))
+    .join("");
+}
+
+function urlEncode(value: string): string {
+  const escaped = (letter: string): string => `%${letter.charCodeAt(0).toString(16).toUpperCase()}`;
+  return encodeURIComponent(value)
+    .replaceAll("%20", "+")
+    .replace(/[!'()*]/g, escaped);
+}
+
+function base64Decode(value: string): string {
+  const bytes = Buffer.from(value, "base64");
+  const result = bytes.toString("utf8");
+  if (bytes.toString("base64") !== value || !Buffer.from(result, "utf8").equals(bytes))
+    throw new EvaluationError("expected text in base64");
+  return result;
+}
+
+function folderOf(path: string): string {
+  const folder = posix.normalize(path.slice(0, path.lastIndexOf("/") + 1));
+  return folder.length > 1 && folder.endsWith("/") ? folder.slice(0, -1) : folder;
+}
+
+function lastOf(path: string): string {
+  return path === "" ? "." : posix.basename(path) || "/";
+}
+
+function integer(value: Value | undefined, base: number): number {
+  if (typeof value !== "string") throw new EvaluationError("expected a string");
+  const digits = "0123456789abcdefghijklmnopqrstuvwxyz".slice(0, base);
+  if (base > 36 || !new RegExp(`^[-+]?[${digits}]+$`, "i").test(value))
+    throw new EvaluationError(`"${value}" is no whole number in base ${base}`);
+  return Number.parseInt(value, base);
 }
 
 /** The whole match, or what its groups captured: a list, or a map where they are named. */
@@ -103,39 +165,6 @@ function formatList(pattern: string, args: readonly Value[]): Value {
   );
 }
 
-function formatKnown(pattern: string, args: readonly Value[]): string {
-  return formatParts(pattern, args).map(text).join("");
-}
-
-/** The parts of a `format`: text, and the arguments that its verbs stand for. */
-export function formatParts(pattern: string, args: readonly Value[]): Value[] {
-  const parts: Value[] = [];
-  let next = 0;
-  let end = 0;
-  for (const found of pattern.matchAll(/%(?:\[(\d+)\])?(0?)(\d*)(?:\.(\d+))?([a-zA-Z%])/g)) {
-    parts.push(pattern.slice(end, found.index));
-    end = found.index + found[0].length;
-    const [, position, zero = "", width = "", precision, verb = ""] = found;
-    if (verb === "%") {
-      parts.push("%");
-      continue;
-    }
-    if (position !== undefined) next = Number(position) - 1;
-    const value = args[next++];
-    if (value === undefined) throw new EvaluationError(`format has no argument for ${found[0]}`);
-    parts.push(formatOne(value, verb, width, zero === "0", precision));
-  }
-  return [...parts, pattern.slice(end)];
-}
-
-function formatOne(value: Value, verb: string, width: string, zeros: boolean, precision?: string): Value {
-  if (verb === "q") return JSON.stringify(text(value));
-  if ((verb === "s" || verb === "v") && width === "") return value;
-  const plain = verb === "f" ? number(value).toFixed(Number(precision ?? 6)) : plainVerb(verb, value);
-  return plain.padStart(Math.min(Number(width), 10_000), zeros ? "0" : " ");
-}
-
-function plainVerb(verb: string, value: Value): string {
-  if (verb === "x") return number(value).toString(16);
-  return verb === "d" ? String(Math.trunc(number(value))) : text(value);
+function formatKnown(pattern: string, args: readonly Value[]): Value {
+  return concatenate(formatParts(pattern, args).map(textual));
 }

@@ -1,0 +1,83 @@
+import { evaluated, removeFolders } from "./written-folder";
+
+afterAll(removeFolders);
+
+/** Answers of Terraform 1.11's own console. */
+describe("what a function of Terraform gives", () => {
+  test.each([
+    ['format("%5d|%-5d|%05d", 1, 2, 3)', "    1|2    |00003"],
+    ['format("%+d %x %X %o %b", 5, 255, 255, 8, 5)', "+5 ff FF 10 101"],
+    ['format("%.2s|%-5s|", "abcdef", "cd")', "ab|cd   |"],
+    ['regex("(?i)ABC", "xabc")', "abc"],
+    ['regex("\\\\Aab", "abc")', "ab"],
+    ['regex("[[:alpha:]]+", "12ab")', "ab"],
+    ['regex("^[\\\\w-\\\\.]+$", "a-b.c")', "a-b.c"],
+    ['regex("[^]a]", "xa")', "x"],
+    ['replace("abc", "/(b)/", "[$0]")', "a[b]c"],
+    ['replace("abc", "/(b)/", "$1x")', "ac"],
+    ['replace("abc", "/(?P<n>b)/", "<$n>")', "a<b>c"],
+    ['join(",", toset(["b", "a"]))', "a,b"],
+    ["toset([3, 1, 2])", "[1, 2, 3]"],
+    ['jsonencode(tomap({ b = "x", a = 1 }))', '{"a":"1","b":"x"}'],
+    ['jsonencode(tolist([1, "a", true]))', '["1","a","true"]'],
+    ['setsubtract(["c", "a", "b"], ["b"])', "[a, c]"],
+    ['lookup({ a = null }, "a", "d") == null', "true"],
+    ['urlencode("it\'s *")', "it%27s+%2A"],
+    ['basename("foo/bar/")', "bar"],
+    ['dirname("/foo")', "/"],
+    ['dirname("a/b/../c/d")', "a/c"],
+    ['title("élan o_b")', "Élan O_b"],
+    ['upper("straße")', "STRAßE"],
+    ["0.1 + 0.2 == 0.3", "true"],
+    ["5 / 2", "2.5"],
+    ["tolist(null) == null", "true"],
+  ])("%s", async (expression, expected) => {
+    expect(await evaluated(expression)).toBe(expected);
+  });
+
+  test.each([
+    'tonumber("x")',
+    'tonumber("0x10")',
+    'tonumber("")',
+    'tobool("yes")',
+    'parseint("12x", 10)',
+    "slice([1], 0, 3)",
+    "index([1], 2)",
+    'zipmap(["a"], [1, 2])',
+    "sum([])",
+    "max()",
+    'base64decode("!!")',
+    'format("%s", "a", "b")',
+    'format("%d", 1.5)',
+    "range(1, 4, -1)",
+    'lookup(null, "a", 1)',
+    '"0x10" + 1',
+  ])("is an error, which try passes over: %s", async (expression) => {
+    expect(await evaluated(`try(${expression}, "refused")`)).toBe("refused");
+  });
+
+  test.each([
+    'regex("a(?=b)", "ab")',
+    'regex("\\\\Qa.b\\\\E", "a.b")',
+    'format("%e", 1234.5)',
+    "1 / 3",
+    'pathexpand("~/x")',
+  ])("is left unknown where it is not computed: %s", async (expression) => {
+    expect(await evaluated(`can(${expression})`)).toMatch(/^\$\{/);
+  });
+
+  test.each([
+    [
+      "to the end of its line only",
+      "one ${1 ~}\n      two\n          three\n",
+      "one 1      two\n  three\n",
+      8,
+    ],
+    ["in a loop", "%{ for i in [1, 2] ~}\n- ${i}\n%{ endfor ~}\nend\n", "- 1\n- 2\nend\n", 0],
+    ["before a directive", "a\n  %{~ if true ~}\nb\n%{ endif ~}\nc\n", "a\nb\nc\n", 0],
+    ["and a line of spaces stays as it is", "a\n\n  \n    b\n", "a\n\n  \nb\n", 4],
+  ])("a tilde trims a heredoc %s", async (_, body, expected, indent) => {
+    const text = `${" ".repeat(indent)}${body}`;
+    expect(await evaluated(`<<-X\n${text}X\n`)).toBe(expected);
+  });
+});
