@@ -1,4 +1,5 @@
 import type { Location } from "./configuration";
+import type { Diagnostic } from "./source-error";
 
 /** Untyped JSON with names. */
 export type Json = Readonly<Record<string, unknown>>;
@@ -57,6 +58,7 @@ export function addFile(
   content: unknown,
   lineOf: LineOf,
   overrides = false,
+  report: (diagnostic: Diagnostic) => void = () => undefined,
 ): void {
   for (const top of bodies(content)) {
     for (const mode of ["resource", "data"] as const)
@@ -64,7 +66,10 @@ export function addFile(
         for (const [name, bodyOf] of labelled(ofType))
           for (const body of bodies(bodyOf)) {
             const key = mode === "data" ? `data.${type}.${name}` : `${type}.${name}`;
-            const before = overrides ? module.resources.get(key) : undefined;
+            const declared = module.resources.get(key);
+            const before = overrides ? declared : undefined;
+            if (!overrides && declared !== undefined)
+              report({ file, address: key, message: again(declared) });
             const location = before ?? locate(file, body, lineOf(`${mode} ${type} ${name}`));
             module.resources.set(key, {
               ...location,
@@ -87,6 +92,10 @@ export function addFile(
       for (const body of bodies(settings.cloud)) module.backend = { type: "cloud", body, file };
     }
   }
+}
+
+function again({ file }: Location): string {
+  return `it is declared again, which Terraform refuses: the last one is read, and one before it is in ${file}`;
 }
 
 function addNamed(

@@ -79,11 +79,11 @@ async function readFolder(
     try {
       const text = readText(file);
       if (file.endsWith(".json"))
-        addFile(module, file, parseJson(text, file), () => undefined, isOverride(file));
+        addFile(module, file, parseJson(text, file), () => undefined, isOverride(file), report);
       else {
         const lines = headerLines(text);
         for (const content of await parseInParts(file, text))
-          addFile(module, file, content, lines, isOverride(file));
+          addFile(module, file, content, lines, isOverride(file), report);
       }
       read++;
     } catch (error) {
