@@ -79,11 +79,14 @@ it("many-integrations delivers the topics of each integration, in two regions", 
   const output = outputOf("many-integrations");
   expect(output.stacks).toEqual(["genesys-events-eu-central-1", "genesys-events-us-east-1"]);
   for (const stack of output.stacks) {
-    expectDelivery(await fate(output, stack, AUDITS, "audit"));
-    expectDelivery(await fate(output, stack, "v2.detail.events.conversation.{id}.wrapup", "conversations"));
-    expectDelivery(await fate(output, stack, "v2.detail.events.conversation.{id}.flow.end", "flows"));
+    const from = (integration: string) => stack.replace("genesys-events", integration);
+    expectDelivery(await fate(output, stack, AUDITS, from("audit")));
+    expectDelivery(
+      await fate(output, stack, "v2.detail.events.conversation.{id}.wrapup", from("conversations")),
+    );
+    expectDelivery(await fate(output, stack, "v2.detail.events.conversation.{id}.flow.end", from("flows")));
     // A topic of one integration does not come by another's bus.
-    expect((await fate(output, stack, AUDITS, "flows")).outcome).toBe("unmatched");
+    expect((await fate(output, stack, AUDITS, from("flows"))).outcome).toBe("unmatched");
   }
 });
 

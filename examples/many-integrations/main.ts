@@ -11,7 +11,7 @@ import { LogGroup } from "../../constructs/targets/log-group";
 import { ValidatedVariable } from "../../constructs/variables/validated-variable";
 import { EventsApp } from "../../synthesis/events-app";
 
-/** Which topics each integration forwards; the key is the last part of its event source's name. */
+/** Which topics each integration forwards; the key and the region are the last part of its event source's name. */
 const INTEGRATIONS: Readonly<Record<string, readonly Topic[]>> = {
   audit: ["v2.audits.entitytype.{id}.entityid.{id}"],
   conversations: [
@@ -38,7 +38,7 @@ class RegionalEvents extends TerraformStack {
       const genesys = new GenesysEvents(this, name, {
         awsAccountId: accountId.stringValue,
         awsRegion: region,
-        eventSourceSuffix: name,
+        eventSourceSuffix: `${name}-${region}`,
         topics,
       });
       const logGroup = new EventLogGroup(this, `${name}_events`);

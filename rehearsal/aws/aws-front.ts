@@ -1,11 +1,4 @@
-import {
-  Agent,
-  createServer,
-  request as httpRequest,
-  type IncomingHttpHeaders,
-  type IncomingMessage,
-  type Server,
-} from "node:http";
+import { Agent, createServer, request as httpRequest, type IncomingMessage, type Server } from "node:http";
 import { devNull } from "node:os";
 import { type JsonObject, parseJsonObject } from "../json/json-object";
 import { type AwsAnswer, type AwsRequest, errorAnswer, toAwsRequest } from "./aws-request";
@@ -14,7 +7,9 @@ import { EventBridgeApi } from "./event-bridge-api";
 import { Faults } from "./faults";
 import { FunctionCodes } from "./function-code";
 import { FunctionSettings } from "./function-settings";
+import { readBody, withoutTransport } from "./http-message";
 import { PartnerEventSourceRegistry } from "./partner-event-source-registry";
+import { type Place, placeKey } from "./place";
 
 /** Settings of {@link AwsFront}. */
 export interface AwsFrontOptions {
@@ -37,6 +32,12 @@ export class AwsFront {
   /** Told of each call; the answer waits for it. */
   onCall: ((request: AwsRequest) => void | Promise<void>) | undefined;
 
+  /** Where EventBridge was called, in the order of the first calls. */
+  get places(): Place[] {
+    return [...this.eventPlaces.values()];
+  }
+
+  private readonly eventPlaces = new Map<string, Place>();
   private readonly functionSettings = new FunctionSettings();
   private readonly agent = new Agent({ keepAlive: true, maxSockets: 16 });
   private readonly moto: URL;
@@ -46,7 +47,6 @@ export class AwsFront {
     this.accountId = accountId;
     this.moto = new URL(motoUrl);
     this.eventBridge = new EventBridgeApi({
-      accountId,
       eventSources: this.eventSources,
       forward: (request) => this.forward(request),
       ...(checkEventPattern ? { checkEventPattern } : {}),
@@ -103,7 +103,7 @@ export class AwsFront {
 
   private async receive(incoming: IncomingMessage): Promise<AwsAnswer> {
     const { method = "GET", url = "/", headers } = incoming;
-    const request = toAwsRequest(method, url, headers, await readBody(incoming));
+    const request = toAwsRequest(method, url, headers, await readBody(incoming), this.accountId);
     try {
       return await this.answer(request);
     } catch (error) {
@@ -114,6 +114,9 @@ export class AwsFront {
 
   private async answer(request: AwsRequest): Promise<AwsAnswer> {
     await this.onCall?.(request);
+    if (request.service === "events") {
+      this.eventPlaces.set(placeKey(request), { accountId: request.accountId, region: request.region });
+    }
     const fault = this.faults.next(request);
     if (fault) {
       return errorAnswer(request, fault);
@@ -145,7 +148,7 @@ export class AwsFront {
     }
   }
 
-  private forward({ method, url, headers, body }: AwsRequest): Promise<AwsAnswer> {
+  private forward({ accountId, method, url, headers, body }: AwsRequest): Promise<AwsAnswer> {
     return new Promise((resolve, reject) => {
       const outgoing = httpRequest(
         {
@@ -158,7 +161,7 @@ export class AwsFront {
           headers: {
             ...withoutTransport(headers),
             "content-length": body.length,
-            "x-moto-account-id": this.accountId,
+            "x-moto-account-id": accountId,
           },
         },
         (answer) => {
@@ -180,18 +183,4 @@ export class AwsFront {
       outgoing.end(body);
     });
   }
-}
-
-/** Headers without those that describe one connection's way of sending. */
-function withoutTransport(headers: IncomingHttpHeaders): IncomingHttpHeaders {
-  const transport = new Set(["connection", "keep-alive", "transfer-encoding", "content-length", "expect"]);
-  return Object.fromEntries(Object.entries(headers).filter(([name]) => !transport.has(name)));
-}
-
-async function readBody(stream: IncomingMessage): Promise<Buffer> {
-  const chunks: Buffer[] = [];
-  for await (const chunk of stream) {
-    chunks.push(Buffer.from(chunk));
-  }
-  return Buffer.concat(chunks);
 }

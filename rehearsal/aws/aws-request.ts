@@ -1,12 +1,12 @@
 import type { IncomingHttpHeaders } from "node:http";
+import type { Place } from "./place";
 
 /** A call of an AWS API, whichever of AWS's protocols it came in. */
-export interface AwsRequest {
+export interface AwsRequest extends Place {
   /** As in the signature: `events`, `logs`, `sqs`, ... */
   service: string;
   /** The operation's name; of services that have none on the wire (Lambda, S3), method and path. */
   action: string;
-  region: string;
   method: string;
   /** Path and query. */
   url: string;
@@ -30,18 +30,24 @@ export interface AwsError {
   message: string;
 }
 
-/** Reads which operation of which service a request calls. */
+/**
+ * Reads which operation of which service a request calls.
+ *
+ * @param account the account that the caller is in
+ */
 export function toAwsRequest(
   method: string,
   url: string,
   headers: IncomingHttpHeaders,
   body: Buffer,
+  account = "123456789012",
 ): AwsRequest {
   // AWS4-HMAC-SHA256 Credential=<key>/<day>/<region>/<service>/aws4_request, ...
   const scope = /Credential=[^/]*\/[^/]*\/([^/]*)\/([^/]*)\//.exec(headers.authorization ?? "");
   const region = scope?.[1] ?? "us-east-1";
   const service = scope?.[2] ?? "unsigned";
-  return { service, action: actionOf(method, url, headers, body), region, method, url, headers, body };
+  const action = actionOf(method, url, headers, body);
+  return { service, action, accountId: account, region, method, url, headers, body };
 }
 
 function actionOf(method: string, url: string, headers: IncomingHttpHeaders, body: Buffer): string {

@@ -5,6 +5,7 @@ import { EventBuses } from "./event-buses";
 import { type Forward, MotoEventBridge } from "./moto-event-bridge";
 import { isPartnerName } from "./partner-bus-name";
 import type { PartnerEventSourceRegistry } from "./partner-event-source-registry";
+import type { Place } from "./place";
 import { ResourceTags } from "./resource-tags";
 
 /** One entry's answer of `PutEvents`. */
@@ -12,7 +13,6 @@ export type PutEventsResult = { EventId: string } | { ErrorCode: string; ErrorMe
 
 /** Settings of {@link EventBridgeApi}. */
 export interface EventBridgeApiOptions {
-  accountId: string;
   eventSources: PartnerEventSourceRegistry;
   forward: Forward;
   /**
@@ -36,9 +36,9 @@ type Action = (input: JsonObject, request: AwsRequest) => Promise<AwsAnswer> | A
  */
 export class EventBridgeApi {
   /** Takes the entries that `PutEvents` sends to a bus; none is delivered until this is set. */
-  onPutEvents: ((entries: JsonObject[], region: string) => Promise<PutEventsResult[]>) | undefined;
+  onPutEvents: ((entries: JsonObject[], place: Place) => Promise<PutEventsResult[]>) | undefined;
   /** Adds what the rehearsal's delivery put into an archive to what moto says of it. */
-  archived: (archiveName: string) => { EventCount: number; SizeBytes: number } = () => ({
+  archived: (archiveName: string, place: Place) => { EventCount: number; SizeBytes: number } = () => ({
     EventCount: 0,
     SizeBytes: 0,
   });
@@ -66,7 +66,7 @@ export class EventBridgeApi {
 
   constructor(private readonly options: EventBridgeApiOptions) {
     this.moto = new MotoEventBridge(options.forward);
-    this.buses = new EventBuses(options.accountId, options.eventSources, this.moto, this.tags);
+    this.buses = new EventBuses(options.eventSources, this.moto, this.tags);
   }
 
   async answer(request: AwsRequest): Promise<AwsAnswer> {
@@ -107,7 +107,7 @@ export class EventBridgeApi {
         input.EventBusName === undefined || input.EventBusName === "default"
           ? ""
           : `${String(input.EventBusName)}/`;
-      const rule = `arn:aws:events:${request.region}:${this.options.accountId}:rule/${bus}${String(input.Name)}`;
+      const rule = `arn:aws:events:${request.region}:${request.accountId}:rule/${bus}${String(input.Name)}`;
       this.tags.forget(rule);
     }
     return answer;
@@ -125,7 +125,7 @@ export class EventBridgeApi {
           ErrorMessage: "Not authorized for the source.",
         });
       } else if (this.onPutEvents) {
-        results.push(...(await this.onPutEvents([{ ...entry, EventBusName: bus }], request.region)));
+        results.push(...(await this.onPutEvents([{ ...entry, EventBusName: bus }], request)));
       } else {
         results.push({ ErrorCode: "InternalFailure", ErrorMessage: "Nothing delivers events yet." });
       }
@@ -141,7 +141,7 @@ export class EventBridgeApi {
     }
     return jsonAnswer({
       ...parseJsonObject(answer.body.toString()),
-      ...this.archived(String(input.ArchiveName)),
+      ...this.archived(String(input.ArchiveName), request),
     });
   }
 }

@@ -12,21 +12,19 @@ export class EventBuses {
   private readonly busChanges = new Map<string, JsonObject>();
 
   constructor(
-    private readonly accountId: string,
     private readonly eventSources: PartnerEventSourceRegistry,
     private readonly moto: MotoEventBridge,
     private readonly tags: ResourceTags,
   ) {}
 
-  listEventSources(input: JsonObject, { region }: AwsRequest): AwsAnswer {
+  listEventSources(input: JsonObject, { accountId, region }: AwsRequest): AwsAnswer {
     const prefix = typeof input.NamePrefix === "string" ? input.NamePrefix : "";
-    const sources = this.eventSources.list(this.accountId, region, prefix);
+    const sources = this.eventSources.list(accountId, region, prefix);
     return jsonAnswer({ EventSources: sources.map(toApi) });
   }
 
-  private findSource(name: unknown, { region }: AwsRequest): PartnerEventSource {
-    const { accountId, eventSources } = this;
-    const source = eventSources.find({ accountId, region, name: String(name) });
+  private findSource(name: unknown, request: AwsRequest): PartnerEventSource {
+    const source = this.eventSources.find(sourceId(name, request));
     if (!source) {
       throw new EventBridgeError("ResourceNotFoundException", `Event source ${String(name)} does not exist.`);
     }
@@ -60,7 +58,7 @@ export class EventBuses {
     const answer = await this.moto.call(rest, request);
     if (answer.status === 200) {
       this.tags.add(parseJsonObject(answer.body.toString()).EventBusArn, tags);
-      this.eventSources.associate(this.sourceId(sourceName, request));
+      this.eventSources.associate(sourceId(sourceName, request));
     }
     return answer;
   }
@@ -89,10 +87,10 @@ export class EventBuses {
     const answer = await this.moto.call(input, request);
     if (answer.status === 200) {
       const name = String(input.Name);
-      const arn = `arn:aws:events:${request.region}:${this.accountId}:event-bus/${name}`;
+      const arn = `arn:aws:events:${request.region}:${request.accountId}:event-bus/${name}`;
       this.tags.forget(arn);
       this.busChanges.delete(arn);
-      this.eventSources.dissociate(this.sourceId(name, request));
+      this.eventSources.dissociate(sourceId(name, request));
     }
     return answer;
   }
@@ -106,10 +104,10 @@ export class EventBuses {
     }
     return this.moto.call(input, request);
   }
+}
 
-  private sourceId(name: unknown, { region }: AwsRequest) {
-    return { accountId: this.accountId, region, name: String(name) };
-  }
+function sourceId(name: unknown, { accountId, region }: AwsRequest) {
+  return { accountId, region, name: String(name) };
 }
 
 function toApi(source: PartnerEventSource): JsonObject {

@@ -1,5 +1,6 @@
 import { parseJsonObject } from "../json/json-object";
 import type { AwsRequest } from "./aws-request";
+import { type Place, placeKey } from "./place";
 
 /** Where a function's code is: the zip itself, or an object in S3. */
 export type FunctionCode = { zip: Buffer } | { bucket: string; key: string };
@@ -18,24 +19,27 @@ export class FunctionCodes {
     }
     const body = parseJsonObject(request.body.toString());
     if (CREATE.test(request.action)) {
-      this.keep(String(body.FunctionName), parseJsonObject(JSON.stringify(body.Code ?? {})));
+      this.keep(
+        placeKey(request, String(body.FunctionName)),
+        parseJsonObject(JSON.stringify(body.Code ?? {})),
+      );
     }
     const updated = UPDATE.exec(request.action)?.[1];
     if (updated !== undefined) {
-      this.keep(decodeURIComponent(updated), body);
+      this.keep(placeKey(request, decodeURIComponent(updated)), body);
     }
   }
 
-  /** The code of a function, by its name. */
-  of(functionName: string): FunctionCode | undefined {
-    return this.codes.get(functionName);
+  /** The code of a function, by its name and place. */
+  of(functionName: string, place: Place): FunctionCode | undefined {
+    return this.codes.get(placeKey(place, functionName));
   }
 
-  private keep(functionName: string, code: Record<string, unknown>): void {
+  private keep(key: string, code: Record<string, unknown>): void {
     if (typeof code.ZipFile === "string") {
-      this.codes.set(functionName, { zip: Buffer.from(code.ZipFile, "base64") });
+      this.codes.set(key, { zip: Buffer.from(code.ZipFile, "base64") });
     } else if (typeof code.S3Bucket === "string" && typeof code.S3Key === "string") {
-      this.codes.set(functionName, { bucket: code.S3Bucket, key: code.S3Key });
+      this.codes.set(key, { bucket: code.S3Bucket, key: code.S3Key });
     }
   }
 }

@@ -1,5 +1,6 @@
 import { isJsonObject, type JsonObject, parseJsonObject } from "../json/json-object";
 import { type AwsAnswer, type AwsRequest, jsonAnswer } from "./aws-request";
+import { placeKey } from "./place";
 
 /** What moto forgets of a function. */
 const FORGOTTEN = ["DeadLetterConfig", "LoggingConfig"];
@@ -23,16 +24,18 @@ export class FunctionSettings {
     }
     const body = parseJsonObject(request.body.toString());
     const name = updated === undefined ? String(body.FunctionName) : decodeURIComponent(updated);
+    const key = placeKey(request, name);
     const given = Object.entries(body).filter(([setting]) => FORGOTTEN.includes(setting));
     // A new function of an old name starts afresh; an update leaves what it does not name.
-    const before = updated === undefined ? {} : this.settings.get(name);
-    this.settings.set(name, { ...before, ...Object.fromEntries(given) });
+    const before = updated === undefined ? {} : this.settings.get(key);
+    this.settings.set(key, { ...before, ...Object.fromEntries(given) });
   }
 
   /** An answer of Lambda's API with what moto forgot; every other answer as it is. */
   completed(request: AwsRequest, answer: AwsAnswer): AwsAnswer {
     const [, name, isConfiguration] = READ.exec(request.service === "lambda" ? request.action : "") ?? [];
-    const settings = name === undefined ? undefined : this.settings.get(decodeURIComponent(name));
+    const settings =
+      name === undefined ? undefined : this.settings.get(placeKey(request, decodeURIComponent(name)));
     if (settings === undefined) {
       return answer;
     }

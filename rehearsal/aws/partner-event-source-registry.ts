@@ -54,6 +54,12 @@ export class PartnerEventSourceRegistry implements PartnerEventSources {
     return this.sources.get(keyOf(id));
   }
 
+  /** The source of this name, wherever it is; one that its partner deleted only where there is no other. */
+  named(name: string): PartnerEventSource | undefined {
+    const all = [...this.sources.values()].filter((source) => source.name === name);
+    return all.find(({ state }) => state !== "DELETED") ?? all[0];
+  }
+
   /** A bus was associated with the source. */
   associate(id: PartnerEventSourceId): void {
     const source = this.sources.get(keyOf(id));

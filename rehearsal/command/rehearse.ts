@@ -87,9 +87,7 @@ export async function rehearse(given: RehearseArguments, io: RehearsalIo, ending
   await steps.run("deploy", () => deployment.deploy(env));
   const parts = await steps.run("read what was deployed", () => deployment.parts(env));
   const events =
-    written === undefined
-      ? sampleEvents(standIns.genesysCloud, place)
-      : eventsFrom(written, standIns.genesysCloud);
+    written === undefined ? sampleEvents(standIns.genesysCloud) : eventsFrom(written, standIns.genesysCloud);
   const rehearsed = await steps.run(`send ${events.length} event${events.length === 1 ? "" : "s"}`, (tell) =>
     rehearseEvents(events, new Predictions(parts), standIns.delivery, (index) =>
       tell(`${index} of ${events.length}`),

@@ -1,15 +1,13 @@
 import { sizeProblem } from "../../trace/events/entry-size";
 import type { AwsFront } from "../aws/aws-front";
 import type { PutEventsResult } from "../aws/event-bridge-api";
+import type { Place } from "../aws/place";
 import type { JsonObject } from "../json/json-object";
-import { ArchiveStore } from "./archive-store";
-import { AwsClients } from "./aws-clients";
+import type { ArchiveStore } from "./archive-store";
+import type { AwsClients } from "./aws-clients";
 import { Clock } from "./clock";
-import { type DeployedBus, readBuses } from "./deployed/deployment";
-import { Permissions } from "./deployed/permissions";
-import { Destinations } from "./destinations/destinations";
+import { DeliveryPlaces } from "./delivery-places";
 import type { HttpRecorder } from "./destinations/http-recorder";
-import { QueueSender } from "./destinations/queue-sender";
 import { type BusEvent, eventOfEntry, parseEvent } from "./event";
 import { Ledger } from "./ledger";
 import { Outages } from "./outages";
@@ -18,6 +16,7 @@ import { TargetDelivery } from "./target-delivery";
 /** Settings of {@link EventDelivery}. */
 export interface EventDeliveryOptions {
   front: AwsFront;
+  /** Where an event is looked for that names no event source, and whose clients {@link EventDelivery} gives. */
   region: string;
   /** Takes what API destinations send. */
   recorder: HttpRecorder;
@@ -35,40 +34,43 @@ const CONCURRENT_EVENTS = 32;
  */
 export class EventDelivery {
   readonly ledger = new Ledger();
-  readonly archives = new ArchiveStore();
   readonly clock: Clock;
   readonly outages: Outages;
-  readonly clients: AwsClients;
+  readonly places: DeliveryPlaces;
 
-  private readonly permissions: Permissions;
+  private readonly home: Place;
   private readonly targets: TargetDelivery;
-  private buses: Promise<Map<string, DeployedBus>> | undefined;
 
   constructor(private readonly options: EventDeliveryOptions) {
     const { front, region, recorder, folder, clock = new Clock() } = options;
     this.clock = clock;
     this.outages = new Outages(clock);
-    this.clients = new AwsClients(front.url, region);
-    this.permissions = new Permissions(this.clients);
-    const queues = new QueueSender(this.clients.sqs);
+    this.home = { accountId: front.accountId, region };
+    this.places = new DeliveryPlaces({ front, recorder, folder });
     this.targets = new TargetDelivery({
-      accountId: front.accountId,
       clock,
-      destinations: new Destinations(this.clients, front, recorder, queues, folder),
       ledger: this.ledger,
       outages: this.outages,
-      permissions: this.permissions,
-      queues,
-      forward: (bus, event, hops) => this.deliverOn(bus, event, hops),
+      places: this.places,
+      forward: (place, bus, event, hops) => this.deliverOn(place, bus, event, hops),
     });
-    front.eventBridge.onPutEvents = (entries) => this.putEvents(entries);
-    front.eventBridge.archived = (name) => this.archives.sizeOf(name);
+    front.eventBridge.onPutEvents = (entries, place) => this.putEvents(entries, place);
+    front.eventBridge.archived = (name, place) => this.places.at(place).archives.sizeOf(name);
+  }
+
+  /** Clients of the rehearsal's own account and region. */
+  get clients(): AwsClients {
+    return this.places.at(this.home).clients;
+  }
+
+  /** The archives of the rehearsal's own account and region. */
+  get archives(): ArchiveStore {
+    return this.places.at(this.home).archives;
   }
 
   /** Reads the deployment again at the next event: Terraform has changed it. */
   refresh(): void {
-    this.buses = undefined;
-    this.permissions.forget();
+    this.places.refresh();
   }
 
   /**
@@ -78,17 +80,16 @@ export class EventDelivery {
    */
   async send(event: string | JsonObject): Promise<void> {
     const parsed = parseEvent(typeof event === "string" ? event : JSON.stringify(event));
-    const { accountId, eventSources } = this.options.front;
-    const source = eventSources.find({ accountId, region: this.options.region, name: parsed.source });
+    const source = this.options.front.eventSources.named(parsed.source);
     const tooLarge = sizeProblem(parsed.text);
     if (tooLarge !== undefined) {
       this.lose(parsed, `${tooLarge}.`);
     } else if (source === undefined) {
-      this.lose(parsed, `No integration has the event source ${parsed.source} in ${this.options.region}.`);
+      this.lose(parsed, `No integration has the event source ${parsed.source}.`);
     } else if (source.state !== "ACTIVE") {
       this.lose(parsed, `The event source is ${source.state}: no event bus is associated with it.`);
     } else {
-      await this.deliverOn(parsed.source, parsed, 0);
+      await this.deliverOn(source, parsed.source, parsed, 0);
     }
   }
 
@@ -109,20 +110,19 @@ export class EventDelivery {
   }
 
   stop(): void {
-    this.clients.destroy();
+    this.places.destroy();
   }
 
-  private async putEvents(entries: JsonObject[]): Promise<PutEventsResult[]> {
+  private async putEvents(entries: JsonObject[], place: Place): Promise<PutEventsResult[]> {
     const results: PutEventsResult[] = [];
     for (const entry of entries) {
-      const { region, front } = this.options;
-      const event = eventOfEntry(entry, { accountId: front.accountId, region, now: this.clock.now() });
+      const event = eventOfEntry(entry, { ...place, now: this.clock.now() });
       if ("ErrorCode" in event) {
         results.push(event);
       } else {
         // By hand: the deployment may have changed since the last event.
         this.refresh();
-        await this.deliverOn(String(entry.EventBusName ?? "default"), event, 0);
+        await this.deliverOn(place, String(entry.EventBusName ?? "default"), event, 0);
         results.push({ EventId: event.id });
       }
     }
@@ -135,15 +135,15 @@ export class EventDelivery {
     this.ledger.record({ kind: "lost", parcel, attempts: 0, reason });
   }
 
-  private async deliverOn(busName: string, event: BusEvent, hops: number): Promise<void> {
-    this.buses ??= readBuses(this.clients);
-    const bus = (await this.buses).get(busName);
+  private async deliverOn(place: Place, busName: string, event: BusEvent, hops: number): Promise<void> {
+    const there = this.places.at(place);
+    const bus = await there.bus(busName);
     if (bus === undefined) {
       this.lose(event, `There is no event bus ${busName}.`);
       return;
     }
     for (const archive of bus.matchArchives.match(event.text)) {
-      this.archives.keep(archive, event.text);
+      there.archives.keep(archive, event.text);
     }
     const matched = new Set(bus.matchRules.match(event.text));
     const rules = bus.rules.filter(({ name }) => matched.has(name));

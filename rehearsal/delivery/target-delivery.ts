@@ -1,13 +1,13 @@
 import type { Target } from "@aws-sdk/client-eventbridge";
 import { transformInput } from "../../trace/input/transform-input";
+import type { Place } from "../aws/place";
+import { parseArn } from "./arn";
 import type { Clock } from "./clock";
 import { sendToDeadLetterQueue } from "./dead-letter-queue";
 import { DeliveryFailure } from "./delivery-failure";
+import type { DeliveryPlaces } from "./delivery-places";
 import type { DeployedRule } from "./deployed/deployment";
-import type { Permissions } from "./deployed/permissions";
 import type { Receipt } from "./destinations/destination";
-import type { Destinations } from "./destinations/destinations";
-import type { QueueSender } from "./destinations/queue-sender";
 import type { BusEvent } from "./event";
 import type { Ledger, Parcel } from "./ledger";
 import type { Outages } from "./outages";
@@ -26,15 +26,12 @@ export interface Journey {
 
 /** What {@link TargetDelivery} works with. */
 export interface TargetDeliveryParts {
-  accountId: string;
   clock: Clock;
-  destinations: Destinations;
   ledger: Ledger;
   outages: Outages;
-  queues: QueueSender;
-  permissions: Pick<Permissions, "require">;
+  places: DeliveryPlaces;
   /** Puts an event on another bus. */
-  forward: (bus: string, event: BusEvent, hops: number) => Promise<void>;
+  forward: (place: Place, bus: string, event: BusEvent, hops: number) => Promise<void>;
 }
 
 /** What came from another bus is not handed on once more. */
@@ -52,8 +49,16 @@ export class TargetDelivery {
   private async attempt(journey: Journey, retries: number): Promise<void> {
     try {
       const receipt = await this.deliver(journey);
-      const { parcel } = journey;
-      this.parts.ledger.record({ kind: "delivered", isRun: true, parcel, attempts: retries + 1, ...receipt });
+      const { parcel, target } = journey;
+      const where = `${receipt.where}${this.parts.places.nameOf(target.Arn ?? "")}`;
+      this.parts.ledger.record({
+        kind: "delivered",
+        isRun: true,
+        parcel,
+        attempts: retries + 1,
+        ...receipt,
+        where,
+      });
     } catch (error) {
       if (error instanceof NotHandedOn) {
         const { parcel } = journey;
@@ -74,15 +79,17 @@ export class TargetDelivery {
     if (input.problems.length > 0) {
       throw new DeliveryFailure("INVALID_JSON", input.problems.join("; "));
     }
-    await this.parts.permissions.require({
+    // A bus may be in another region, and what the target names is looked for where its ARN has it.
+    const { destinations, permissions } = this.parts.places.ofArn(targetArn);
+    await permissions.require({
       targetArn,
       roleArn: target.RoleArn,
       resourceArn: target.EcsParameters?.TaskDefinitionArn,
       ruleArn: rule.arn,
-      accountId: this.parts.accountId,
+      accountId: parseArn(rule.arn).accountId,
     });
     this.parts.outages.check(targetArn);
-    const bus = this.parts.destinations.busIn(targetArn);
+    const bus = destinations.busIn(targetArn);
     if (bus !== undefined) {
       // https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-bus-to-bus.html
       if (hops > 0) {
@@ -90,10 +97,10 @@ export class TargetDelivery {
           `The event came from another bus; EventBridge hands it on once, not to ${bus} as well.`,
         );
       }
-      await this.parts.forward(bus, event, hops + 1);
+      await this.parts.forward(parseArn(targetArn), bus, event, hops + 1);
       return { where: `event bus ${bus}` };
     }
-    return this.parts.destinations.deliver({
+    return destinations.deliver({
       event: event.text,
       payload: input.payload,
       target,
@@ -134,13 +141,15 @@ export class TargetDelivery {
       queueArn,
       ruleArn: rule.arn,
       targetArn: target.Arn ?? "",
-      accountId: this.parts.accountId,
+      accountId: parseArn(rule.arn).accountId,
       failure,
       retries,
       exhausted,
     };
     try {
-      const where = await sendToDeadLetterQueue(undelivered, this.parts.queues, this.parts.permissions);
+      const { permissions, queues } = this.parts.places.ofArn(queueArn);
+      const queue = await sendToDeadLetterQueue(undelivered, queues, permissions);
+      const where = `${queue}${this.parts.places.nameOf(queueArn)}`;
       this.parts.ledger.record({ kind: "dead-lettered", parcel, attempts, where, reason });
     } catch (error) {
       const refusal = DeliveryFailure.of(error);

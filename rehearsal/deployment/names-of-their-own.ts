@@ -24,6 +24,9 @@ const NAME_ARGUMENTS: Readonly<Record<string, string>> = {
   aws_sqs_queue: "name",
 };
 
+/** Those whose name is theirs alone in every region. */
+const GLOBAL: ReadonlySet<string> = new Set(["aws_iam_role", "aws_s3_bucket"]);
+
 /**
  * Makes sure that no two stacks make a resource of one name: stacks of two accounts may, but a rehearsal has one.
  * Without this the AWS provider waits without end for a queue's policy that the other stack's apply has replaced.
@@ -34,7 +37,7 @@ export function requireNamesOfTheirOwn(stacks: readonly SynthesizedStack[]): voi
   const makers = new Map<string, string>();
   for (const { name: stack, region, json } of stacks) {
     for (const [type, name] of namedResources(json)) {
-      const key = JSON.stringify([region, type, name]);
+      const key = JSON.stringify([GLOBAL.has(type) ? "" : region, type, name]);
       const other = makers.get(key);
       if (other !== undefined && other !== stack) {
         throw new DeploymentError(

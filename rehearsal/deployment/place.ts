@@ -1,11 +1,8 @@
 import { knownText, type Value } from "../../trace/terraform/value";
 import type { Topology } from "../../trace/topology/topology";
+import type { Place } from "../aws/place";
 
-/** The AWS account and region that events are sent to. */
-export interface Place {
-  readonly accountId: string;
-  readonly region: string;
-}
+export type { Place };
 
 /** Where nothing says which. */
 export const REHEARSAL_PLACE: Place = { accountId: "123456789012", region: "us-east-1" };
@@ -24,5 +21,18 @@ export function placeOf(topologies: readonly Topology[]): Place {
     region:
       first([...integrations.map(({ awsRegion }) => awsRegion), ...providers.map((one) => one.region())]) ??
       REHEARSAL_PLACE.region,
+  };
+}
+
+/** Where one stack is deployed: where its AWS provider works, else where its integrations send to. */
+export function placeOfStack({ configuration, integrations }: Topology, otherwise: Place): Place {
+  const [integration] = integrations;
+  const known = (...values: (Value | undefined)[]) =>
+    values
+      .map((value) => (value === undefined ? undefined : knownText(value)))
+      .find((text) => text !== undefined);
+  return {
+    accountId: known(configuration.account(), integration?.awsAccountId) ?? otherwise.accountId,
+    region: known(configuration.region(), integration?.awsRegion) ?? otherwise.region,
   };
 }

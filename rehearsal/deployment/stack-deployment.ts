@@ -1,7 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { type PartSource, readSource, stackNames } from "../../trace/terraform/read-source";
-import { textOf } from "../../trace/terraform/value";
 import { topology } from "../../trace/topology/read-topology";
 import type { Topology } from "../../trace/topology/topology";
 import { isJsonObject, parseJsonObject } from "../json/json-object";
@@ -11,7 +10,7 @@ import { DeploymentError, failed } from "./deployment-error";
 import { type GivenValues, readGivenValues, variableArguments } from "./given-values";
 import { keepStateIn } from "./local-state";
 import { requireNamesOfTheirOwn } from "./names-of-their-own";
-import { type Place, placeOf } from "./place";
+import { type Place, placeOf, placeOfStack } from "./place";
 import { rehearsalValues } from "./rehearsal-values";
 import { TerraformCommands } from "./terraform-commands";
 
@@ -35,7 +34,7 @@ export class StackDeployment implements Deployment {
   private declared: Topology[] = [];
   private values = new Map<string, string>();
   private given: ReadonlyMap<string, string> = new Map();
-  private place: Place | undefined;
+  private places: readonly Place[] = [];
 
   constructor(private readonly options: StackDeploymentOptions) {
     this.output = join(options.folder, "cdktf.out");
@@ -67,17 +66,18 @@ export class StackDeployment implements Deployment {
       }
     }
     this.declared = await this.read();
-    this.place = placeOf(this.declared);
+    const place = placeOf(this.declared);
+    this.places = this.declared.map((stack) => placeOfStack(stack, place));
     this.declared = await this.read();
     requireNamesOfTheirOwn(
-      this.declared.map(({ configuration }, index) => ({
+      this.places.map(({ region }, index) => ({
         name: this.stacks[index] ?? "",
-        region: textOf(configuration.region()),
+        region,
         json: parseJsonObject(readFileSync(join(this.folders[index] ?? "", "cdk.tf.json"), "utf8")),
       })),
     );
     this.options.onDeclared?.(this.declared);
-    return this.place;
+    return place;
   }
 
   async deploy(env: NodeJS.ProcessEnv): Promise<void> {
@@ -167,7 +167,7 @@ export class StackDeployment implements Deployment {
       const { variable } = parseJsonObject(readFileSync(file, "utf8"));
       const declared = new Set(Object.keys(isJsonObject(variable) ? variable : {}));
       const variables = [...this.variables].filter(([name]) => declared.has(name));
-      return { stack, outdir: this.output, variables: Object.fromEntries(variables), ...this.place };
+      return { stack, outdir: this.output, variables: Object.fromEntries(variables), ...this.places[index] };
     });
   }
 

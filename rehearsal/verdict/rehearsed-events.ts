@@ -3,7 +3,6 @@ import { type Event, readEvent } from "../../trace/events/event";
 import { EventFileError } from "../../trace/events/event-file-error";
 import { type EventText, eventTexts } from "../../trace/events/event-texts";
 import { sampleEvent } from "../../trace/sample/sample-event";
-import type { Place } from "../deployment/place";
 import type { GenesysCloud } from "../genesys-provider/genesys-cloud";
 import { parseJsonObject } from "../json/json-object";
 
@@ -11,19 +10,20 @@ const PARTNER = "aws.partner/genesys.com/";
 const UNKNOWN_SOURCE = `${PARTNER}cloud/unknown`;
 
 /**
- * A sample for each topic that an integration forwards, from that integration's event source.
+ * A sample for each topic that an integration forwards, from that integration's event source, account and region.
  *
  * @throws Error if an integration forwards a topic that Genesys Cloud does not have
  */
-export function sampleEvents(genesysCloud: GenesysCloud, { accountId, region }: Place): Event[] {
+export function sampleEvents(genesysCloud: GenesysCloud): Event[] {
   const integrations = genesysCloud.list();
   return integrations.flatMap(({ id, properties }) => {
-    const source = genesysCloud.eventSourceOf(id)?.name;
+    const from = genesysCloud.eventSourceOf(id);
     const topics = parseJsonObject(properties).eventFilter;
-    return source === undefined || !Array.isArray(topics)
+    return from === undefined || !Array.isArray(topics)
       ? []
       : topics.map((topic: unknown) => {
-          const event = sampleEvent(String(topic), { source, account: accountId, region, time: new Date() });
+          const { name: source, accountId: account, region } = from;
+          const event = sampleEvent(String(topic), { source, account, region, time: new Date() });
           const place = integrations.length === 1 ? String(topic) : `${source.split("/").at(-1)}: ${topic}`;
           return readEvent({ text: JSON.stringify(event), place });
         });
@@ -56,9 +56,9 @@ export function writtenEvents(inputs: readonly InputText[]): EventText[] {
  */
 export function eventsFrom(written: readonly EventText[], genesysCloud: GenesysCloud): Event[] {
   const sources = genesysCloud.list().flatMap(({ id, properties }) => {
-    const name = genesysCloud.eventSourceOf(id)?.name;
+    const from = genesysCloud.eventSourceOf(id);
     const topics = parseJsonObject(properties).eventFilter;
-    return name === undefined ? [] : [{ name, topics: Array.isArray(topics) ? topics : [] }];
+    return from === undefined ? [] : [{ ...from, topics: Array.isArray(topics) ? topics : [] }];
   });
   return written.map((one) => {
     const event = readEvent(one, UNKNOWN_SOURCE);
@@ -67,7 +67,8 @@ export function eventsFrom(written: readonly EventText[], genesysCloud: GenesysC
       only(sources) ??
       only(sources.filter(({ topics }) => topics.includes(event.detailType)));
     if (source !== undefined) {
-      return withSource(event, source.name);
+      // It comes to that source's region, whatever region it was seen in before.
+      return { ...withSource(event, source.name), region: source.region };
     }
     if (event.source === UNKNOWN_SOURCE) {
       throw new EventFileError(

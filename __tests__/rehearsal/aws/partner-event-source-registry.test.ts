@@ -37,6 +37,16 @@ test("an account sees its own sources only, of one region and prefix", () => {
   expect(names(id.accountId, "eu-west-1")).toEqual([]);
 });
 
+test("a source is found by its name alone, the one that its partner still has before one that it deleted", () => {
+  const registry = withSource();
+  registry.associate(id);
+  registry.delete(id);
+  expect(registry.named(id.name)).toMatchObject({ ...id, state: "DELETED" });
+  registry.create({ ...id, region: "eu-west-1" });
+  expect(registry.named(id.name)).toMatchObject({ region: "eu-west-1", state: "PENDING" });
+  expect(registry.named(`${id.name}-2`)).toBeUndefined();
+});
+
 test("a source can appear late", () => {
   const registry = withSource();
   registry.appearAfter(2);

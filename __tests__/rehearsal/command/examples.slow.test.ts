@@ -22,14 +22,19 @@ const CALLS: Readonly<Record<string, { stacks?: readonly string[]; audit?: Recor
       "propertyChanges.0.property": "PRESENCE",
     },
   },
-  "many-integrations": { stacks: ["genesys-events-us-east-1"] },
+  "many-integrations": { stacks: ["genesys-events-eu-central-1", "genesys-events-us-east-1"] },
 };
+/** Where an integration of many-integrations sends to. */
+const REGION_AT_THE_END = /(?<=-)[a-z]{2}-[a-z]+-\d$/;
 const EXAMPLES = readdirSync(join(PROJECT, "examples")).filter((name) =>
   existsSync(join(PROJECT, "examples", name, "main.ts")),
 );
 
 interface Report {
-  events: { rows: { arrived: string; asPredicted: boolean; isRun: boolean; where: string }[] }[];
+  events: {
+    source: string;
+    rows: { arrived: string; asPredicted: boolean; isRun: boolean; where: string }[];
+  }[];
   secondPlan: { isEmpty: boolean };
   destroy: { left: string[] };
 }
@@ -63,11 +68,15 @@ describeWith(["terraform", "git", "AWS provider", "moto"], "a rehearsal of an ex
       const { events, secondPlan, destroy } = JSON.parse(command.stdout) as Report;
       expect({ secondPlan, destroy }).toEqual({ secondPlan: { isEmpty: true }, destroy: { left: [] } });
       expect(events).not.toEqual([]);
-      for (const { rows } of events) {
+      for (const { source, rows } of events) {
         expect(rows).not.toEqual([]);
+        const region = REGION_AT_THE_END.exec(source)?.[0];
         for (const row of rows) {
           expect(row).toMatchObject({ arrived: "delivered", asPredicted: true, isRun: true });
           expect(row.where).not.toContain("failed");
+          if (region !== undefined) {
+            expect(row.where).toMatch(new RegExp(` in ${region}$`));
+          }
         }
       }
     },

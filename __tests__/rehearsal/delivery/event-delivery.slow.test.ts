@@ -488,3 +488,33 @@ test("every parcel of a burst over many rules is accounted for", async () => {
   expect(after.filtered - before.filtered).toBe(3900);
   expect(after.lost - before.lost).toBe(0);
 });
+
+// Last: where a delivery is said to be has its region from then on.
+test("a bus of another region gets the event, and its rules deliver there", async () => {
+  const region = "eu-west-1";
+  const there = standIns.delivery.places.at({ accountId: ACCOUNT, region }).clients;
+  const log = { Id: "log", Arn: `arn:aws:logs:${region}:${ACCOUNT}:log-group:/aws/events/regions` };
+  await clients().logs.createLogGroup({ logGroupName: "/aws/events/regions" });
+  await there.logs.createLogGroup({ logGroupName: "/aws/events/regions" });
+  await there.logs.putResourcePolicy({
+    policyName: "events",
+    policyDocument: allow("logs:*", `${log.Arn}:*`),
+  });
+  const Arn = `arn:aws:events:${region}:${ACCOUNT}:event-bus/second`;
+  await there.events.createEventBus({ Name: "second" });
+  await there.events.putRule({
+    Name: "on",
+    EventBusName: "second",
+    EventPattern: JSON.stringify({ source: [bus] }),
+  });
+  await there.events.putTargets({ Rule: "on", EventBusName: "second", Targets: [log] });
+  const RoleArn = await role("to-region", "events:PutEvents", Arn);
+  await rule("on", [{ Id: "bus", Arn, RoleArn }]);
+  expect(await send(event())).toEqual({ sent: 2, delivered: 2, deadLettered: 0, filtered: 0, lost: 0 });
+  const lines = async (logs: typeof there.logs) =>
+    (await logs.filterLogEvents({ logGroupName: "/aws/events/regions" })).events?.length;
+  expect([await lines(there.logs), await lines(clients().logs)]).toEqual([1, 0]);
+  expect(outcomes).toContainEqual(
+    expect.objectContaining({ where: expect.stringMatching(/ in eu-west-1$/) }),
+  );
+});

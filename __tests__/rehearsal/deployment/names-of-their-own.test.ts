@@ -18,6 +18,17 @@ test("a function is known by its function_name", () => {
   expect(() => requireNamesOfTheirOwn([stack("a", lambda), stack("b", lambda)])).toThrow(/"keep"/);
 });
 
+test("a role and a bucket are one in all regions", () => {
+  for (const resource of [
+    { aws_iam_role: { r: { name: "n" } } },
+    { aws_s3_bucket: { b: { bucket: "n" } } },
+  ]) {
+    expect(() => requireNamesOfTheirOwn([stack("a", resource), stack("b", resource, "us-east-1")])).toThrow(
+      /"n"/,
+    );
+  }
+});
+
 test.each([
   ["other names", [stack("a", queue("a")), stack("b", queue("b"))]],
   ["other regions", [stack("a", queue("q")), stack("b", queue("q"), "us-east-1")]],

@@ -1,5 +1,4 @@
 import type { ConnectionAuthResponseParameters, Target } from "@aws-sdk/client-eventbridge";
-import type { ConnectionSecrets } from "../../aws/connection-secrets";
 import { nameIn } from "../arn";
 import type { AwsClients } from "../aws-clients";
 import { DeliveryFailure } from "../delivery-failure";
@@ -10,6 +9,9 @@ import { type HttpRecorder, ORIGINAL_URL } from "./http-recorder";
 const TIMEOUT_MILLISECONDS = 5000;
 const RETRIED_STATUS = new Set([401, 407, 409, 429]);
 
+/** A secret of a connection: `secretOf("pager", "ApiKeyAuthParameters", "ApiKeyValue")`. */
+type SecretOfConnection = (connectionName: string, group: string, name: string) => string;
+
 /**
  * Sends an event to an API destination, with its connection's headers; the recorder takes it in place of the address.
  *
@@ -18,7 +20,7 @@ const RETRIED_STATUS = new Set([401, 407, 409, 429]);
 export function apiDestination(
   { events }: AwsClients,
   recorder: HttpRecorder,
-  secrets: ConnectionSecrets,
+  secretOf: SecretOfConnection,
 ): Deliver {
   return async ({ payload, target }) => {
     const Name = nameIn(target.Arn ?? "");
@@ -35,7 +37,7 @@ export function apiDestination(
         ...target.HttpParameters?.HeaderParameters,
         // A connection's headers go before a target's.
         ...headersOf(connection.AuthParameters, (group, name) =>
-          secrets.secretOf(connection.Name ?? "", group, name),
+          secretOf(connection.Name ?? "", group, name),
         ),
         [ORIGINAL_URL]: url,
       },

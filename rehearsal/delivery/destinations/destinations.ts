@@ -1,4 +1,5 @@
 import type { AwsFront } from "../../aws/aws-front";
+import type { Place } from "../../aws/place";
 import { nameIn, parseArn } from "../arn";
 import type { AwsClients } from "../aws-clients";
 import { kindOf } from "../deployed/permissions";
@@ -11,31 +12,44 @@ import { queue, topic } from "./messaging";
 import type { QueueSender } from "./queue-sender";
 import { firehose, kinesis } from "./streams";
 
+/** What {@link Destinations} works with. */
+export interface DestinationsParts {
+  front: AwsFront;
+  /** Where the destinations are. */
+  place: Place;
+  /** Takes what API destinations send. */
+  recorder: HttpRecorder;
+  /** A temporary folder, for the code of functions. */
+  folder: string;
+  queues: QueueSender;
+}
+
 /** The services that the rehearsal can hand events to; what others take is said to be accepted and not run. */
 export class Destinations {
   private readonly deliveries: Readonly<Record<string, Deliver>>;
 
   constructor(
     clients: AwsClients,
-    private readonly front: AwsFront,
-    recorder: HttpRecorder,
-    queues: QueueSender,
-    folder: string,
+    private readonly parts: DestinationsParts,
   ) {
+    const { front, place, recorder, folder, queues } = parts;
     this.deliveries = {
       "log-group": logGroup(clients),
       queue: queue(queues),
       topic: topic(clients),
       kinesis: kinesis(clients),
       firehose: firehose(clients),
-      function: lambdaFunction(clients, (name) => front.functionCodes.of(name), front.url, folder),
-      "api-destination": apiDestination(clients, recorder, front.connectionSecrets),
+      function: lambdaFunction(clients, (name) => front.functionCodes.of(name, place), front.url, folder),
+      "api-destination": apiDestination(clients, recorder, (...of) =>
+        front.connectionSecrets.secretOf(place, ...of),
+      ),
     };
   }
 
-  /** The bus that an ARN names, if it is one of this account. */
+  /** The bus that an ARN names, if it is one of the rehearsal's account. */
   busIn(targetArn: string): string | undefined {
-    const isBus = kindOf(targetArn) === "event-bus" && parseArn(targetArn).accountId === this.front.accountId;
+    const isBus =
+      kindOf(targetArn) === "event-bus" && parseArn(targetArn).accountId === this.parts.front.accountId;
     return isBus ? nameIn(targetArn) : undefined;
   }
 
