@@ -2,6 +2,7 @@ import { Agent, createServer, request as httpRequest, type IncomingMessage, type
 import { devNull } from "node:os";
 import { type JsonObject, parseJsonObject } from "../json/json-object";
 import { type AwsAnswer, type AwsRequest, errorAnswer, toAwsRequest } from "./aws-request";
+import { Callers } from "./callers";
 import { ConnectionSecrets } from "./connection-secrets";
 import { EventBridgeApi } from "./event-bridge-api";
 import { Faults } from "./faults";
@@ -15,7 +16,7 @@ import { type Place, placeKey } from "./place";
 export interface AwsFrontOptions {
   /** moto's server: `http://127.0.0.1:<port>` */
   motoUrl: string;
-  /** The account that every caller is in. @default 123456789012 */
+  /** The account of callers whose keys are of no other. @default 123456789012 */
   accountId?: string;
   /** Says what is wrong with an event pattern, or `undefined`. @default any JSON passes */
   checkEventPattern?: (pattern: JsonObject) => string | undefined;
@@ -38,6 +39,7 @@ export class AwsFront {
   }
 
   private readonly eventPlaces = new Map<string, Place>();
+  private readonly callers: Callers;
   private readonly functionSettings = new FunctionSettings();
   private readonly agent = new Agent({ keepAlive: true, maxSockets: 16 });
   private readonly moto: URL;
@@ -45,6 +47,7 @@ export class AwsFront {
 
   private constructor({ motoUrl, accountId = "123456789012", checkEventPattern }: AwsFrontOptions) {
     this.accountId = accountId;
+    this.callers = new Callers(accountId);
     this.moto = new URL(motoUrl);
     this.eventBridge = new EventBridgeApi({
       eventSources: this.eventSources,
@@ -103,7 +106,9 @@ export class AwsFront {
 
   private async receive(incoming: IncomingMessage): Promise<AwsAnswer> {
     const { method = "GET", url = "/", headers } = incoming;
-    const request = toAwsRequest(method, url, headers, await readBody(incoming), this.accountId);
+    const request = toAwsRequest(method, url, headers, await readBody(incoming), (key) =>
+      this.callers.accountOf(key),
+    );
     try {
       return await this.answer(request);
     } catch (error) {
@@ -127,6 +132,7 @@ export class AwsFront {
     if (answer.status >= 300) {
       return answer;
     }
+    this.callers.see(request, answer);
     this.functionCodes.see(request);
     this.functionSettings.see(request);
     this.connectionSecrets.see(request);

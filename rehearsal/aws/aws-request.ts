@@ -33,21 +33,22 @@ export interface AwsError {
 /**
  * Reads which operation of which service a request calls.
  *
- * @param account the account that the caller is in
+ * @param accountOf the account that a caller with an access key id is in
  */
 export function toAwsRequest(
   method: string,
   url: string,
   headers: IncomingHttpHeaders,
   body: Buffer,
-  account = "123456789012",
+  accountOf: (accessKeyId: string) => string = () => "123456789012",
 ): AwsRequest {
   // AWS4-HMAC-SHA256 Credential=<key>/<day>/<region>/<service>/aws4_request, ...
-  const scope = /Credential=[^/]*\/[^/]*\/([^/]*)\/([^/]*)\//.exec(headers.authorization ?? "");
-  const region = scope?.[1] ?? "us-east-1";
-  const service = scope?.[2] ?? "unsigned";
+  const scope = /Credential=([^/]*)\/[^/]*\/([^/]*)\/([^/]*)\//.exec(headers.authorization ?? "");
+  const region = scope?.[2] ?? "us-east-1";
+  const service = scope?.[3] ?? "unsigned";
+  const accountId = accountOf(scope?.[1] ?? "");
   const action = actionOf(method, url, headers, body);
-  return { service, action, accountId: account, region, method, url, headers, body };
+  return { service, action, accountId, region, method, url, headers, body };
 }
 
 function actionOf(method: string, url: string, headers: IncomingHttpHeaders, body: Buffer): string {

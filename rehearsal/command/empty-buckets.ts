@@ -1,4 +1,5 @@
 import type { S3 } from "@aws-sdk/client-s3";
+import type { StandIns } from "../stand-ins";
 
 /** More rounds than any rehearsal has events for: a list holds a thousand objects. */
 const ROUNDS = 100;
@@ -8,7 +9,15 @@ const ROUNDS = 100;
  *
  * @throws Error where an object cannot be deleted, or the bucket still holds something after a hundred rounds
  */
-export async function emptyBuckets(s3: S3): Promise<void> {
+export async function emptyBuckets({ front, delivery }: StandIns): Promise<void> {
+  // An account has its buckets in all regions.
+  const byAccount = new Map(front.places.map((place) => [place.accountId, place]));
+  for (const place of byAccount.values()) {
+    await emptyBucketsOf(delivery.places.at(place).clients.s3);
+  }
+}
+
+async function emptyBucketsOf(s3: S3): Promise<void> {
   const { Buckets = [] } = await s3.listBuckets({});
   for (const { Name: Bucket = "" } of Buckets) {
     await withoutPolicy(s3, Bucket, () => emptyBucket(s3, Bucket));

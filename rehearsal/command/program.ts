@@ -18,6 +18,11 @@ export function program(io: Io, run: (given: RehearseArguments) => Promise<void>
     .option("--event <file...>", "files of events (default: a sample of each topic that is forwarded)")
     .option("--var <name=value>", "the value of a Terraform variable (default: one made up)", collect)
     .option("--var-file <file>", "a file of values of Terraform variables", collect)
+    .option(
+      "--account <[stack=]id>",
+      "the AWS account that a stack is for (default: what it says, else one made up)",
+      collect,
+    )
     .option("--expect <rule[/target]>", "fail unless each event comes there", collect)
     .option("--expect-not <rule[/target]>", "fail if an event comes there; it may be lost there", collect)
     .option("--provider-mirror <dir>", "where Terraform gets providers from, instead of its registry")

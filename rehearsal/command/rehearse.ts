@@ -2,6 +2,7 @@ import { topicProblem } from "../../constructs/genesys/topics/topic-problem";
 import { CallError } from "../../trace/command/exit-code";
 import { Input } from "../../trace/command/input-text";
 import type { Io } from "../../trace/command/io";
+import { partValues } from "../../trace/command/part-values";
 import { paintFor } from "../../trace/report/paint";
 import type { Deployment, OnDeclared } from "../deployment/deployment";
 import { FolderDeployment } from "../deployment/folder-deployment";
@@ -32,6 +33,7 @@ export interface RehearseArguments {
   readonly event?: readonly string[];
   readonly var?: readonly string[];
   readonly varFile?: readonly string[];
+  readonly account?: readonly string[];
   readonly expect?: readonly string[];
   readonly expectNot?: readonly string[];
   readonly providerMirror?: string;
@@ -106,7 +108,7 @@ export async function rehearse(given: RehearseArguments, io: RehearsalIo, ending
   const secondPlan = await steps.run("plan again", () => deployment.secondPlan(env));
   io.err(secondPlan.isEmpty ? "    No changes.\n" : `${secondPlan.output}\n`);
   const inState = await steps.run("destroy", async () => {
-    await emptyBuckets(standIns.delivery.clients.s3);
+    await emptyBuckets(standIns);
     return deployment.destroy(env);
   });
   const left = [...inState, ...(await whatIsLeft(standIns))];
@@ -146,6 +148,9 @@ function deploymentOf(
   usesMirror: boolean,
   onDeclared: OnDeclared,
 ): Deployment {
+  if (given.dir !== undefined && given.account !== undefined) {
+    throw new CallError("--account is for stacks: a folder is rehearsed in the account that it names itself");
+  }
   if (given.dir !== undefined && (given.stack !== undefined || given.app !== undefined)) {
     throw new CallError("name a Terraform folder with --dir, or stacks with --stack and --app, not both");
   }
@@ -155,6 +160,7 @@ function deploymentOf(
         ...values,
         project: process.cwd(),
         stacks: given.stack ?? [],
+        accounts: partValues({ account: given.account ?? [] }),
         folder,
         ...(given.app === undefined ? {} : { app: given.app }),
       })

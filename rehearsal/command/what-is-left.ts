@@ -20,5 +20,5 @@ async function leftAt(place: Place, { delivery }: StandIns): Promise<string[]> {
     ...EventBuses.filter(({ Name }) => Name !== "default").map(({ Name }) => `event bus ${Name}`),
     ...Rules.map(({ Name }) => `rule ${Name} of the default bus`),
   ];
-  return left.map((what) => `${what} in ${place.region}`);
+  return left.map((what) => `${what} in ${place.accountId} ${place.region}`);
 }

@@ -8,6 +8,7 @@ import { Lambda } from "@aws-sdk/client-lambda";
 import { S3 } from "@aws-sdk/client-s3";
 import { SNS } from "@aws-sdk/client-sns";
 import { SQS } from "@aws-sdk/client-sqs";
+import type { Place } from "../aws/place";
 
 /** Clients of the services that delivery reads and writes, all at the stand-in's address. */
 export class AwsClients {
@@ -23,11 +24,11 @@ export class AwsClients {
   readonly sqs: SQS;
 
   /** @param endpoint the stand-in's address: `http://127.0.0.1:<port>` */
-  constructor(endpoint: string, region: string) {
+  constructor(endpoint: string, { accountId, region }: Place) {
     const settings = {
       endpoint,
       region,
-      credentials: { accessKeyId: "rehearsal", secretAccessKey: "rehearsal" },
+      credentials: { accessKeyId: accountId, secretAccessKey: "rehearsal" },
       // EventBridge's own retries are what is rehearsed.
       maxAttempts: 1,
     };

@@ -1,3 +1,4 @@
+import type { IAM } from "@aws-sdk/client-iam";
 import type { AwsFront } from "../aws/aws-front";
 import type { Place } from "../aws/place";
 import { ArchiveStore } from "./archive-store";
@@ -11,6 +12,8 @@ import { QueueSender } from "./destinations/queue-sender";
 /** What every place works with. */
 export interface DeliveryPlaceParts {
   front: AwsFront;
+  /** IAM of the account that a role is in: a rule may be in another account than its target. */
+  iamOf: (roleArn: string) => IAM;
   /** Takes what API destinations send. */
   recorder: HttpRecorder;
   /** A temporary folder, for the code of functions. */
@@ -26,9 +29,9 @@ export class DeliveryPlace {
   readonly queues: QueueSender;
   private buses: Promise<Map<string, DeployedBus>> | undefined;
 
-  constructor(place: Place, { front, recorder, folder }: DeliveryPlaceParts) {
-    this.clients = new AwsClients(front.url, place.region);
-    this.permissions = new Permissions(this.clients);
+  constructor(place: Place, { front, iamOf, recorder, folder }: DeliveryPlaceParts) {
+    this.clients = new AwsClients(front.url, place);
+    this.permissions = new Permissions(this.clients, iamOf);
     this.queues = new QueueSender(this.clients.sqs);
     this.destinations = new Destinations(this.clients, {
       front,

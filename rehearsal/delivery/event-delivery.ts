@@ -1,7 +1,7 @@
 import { sizeProblem } from "../../trace/events/entry-size";
 import type { AwsFront } from "../aws/aws-front";
 import type { PutEventsResult } from "../aws/event-bridge-api";
-import type { Place } from "../aws/place";
+import { type Place, placeKey } from "../aws/place";
 import type { JsonObject } from "../json/json-object";
 import type { ArchiveStore } from "./archive-store";
 import type { AwsClients } from "./aws-clients";
@@ -156,6 +156,7 @@ export class EventDelivery {
           eventId: event.id,
           detailType: event.detailType,
           bus: busName,
+          place: placeKey(place),
           rule: rule.name,
           targetId: target.Id ?? "",
           targetArn: target.Arn ?? "",

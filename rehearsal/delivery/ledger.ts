@@ -3,6 +3,8 @@ export interface Parcel {
   eventId: string;
   detailType: string;
   bus: string;
+  /** Account and region of the rule. */
+  place?: string;
   rule?: string;
   targetId?: string;
   targetArn?: string;

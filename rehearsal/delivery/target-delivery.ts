@@ -81,16 +81,18 @@ export class TargetDelivery {
     }
     // A bus may be in another region, and what the target names is looked for where its ARN has it.
     const { destinations, permissions } = this.parts.places.ofArn(targetArn);
-    await permissions.require({
+    const request = {
       targetArn,
       roleArn: target.RoleArn,
       resourceArn: target.EcsParameters?.TaskDefinitionArn,
       ruleArn: rule.arn,
       accountId: parseArn(rule.arn).accountId,
-    });
+    };
+    await permissions.require(request);
     this.parts.outages.check(targetArn);
     const bus = destinations.busIn(targetArn);
     if (bus !== undefined) {
+      await permissions.requireBus(request);
       // https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-bus-to-bus.html
       if (hops > 0) {
         throw new NotHandedOn(

@@ -1,3 +1,4 @@
+import { type Place, placeKey } from "../aws/place";
 import { isJsonObject, type JsonObject } from "../json/json-object";
 import { DeploymentError } from "./deployment-error";
 
@@ -5,7 +6,7 @@ import { DeploymentError } from "./deployment-error";
 export interface SynthesizedStack {
   readonly name: string;
   /** Where its AWS provider works. */
-  readonly region: string;
+  readonly place: Place;
   /** Its `cdk.tf.json`. */
   readonly json: JsonObject;
 }
@@ -24,24 +25,27 @@ const NAME_ARGUMENTS: Readonly<Record<string, string>> = {
   aws_sqs_queue: "name",
 };
 
-/** Those whose name is theirs alone in every region. */
-const GLOBAL: ReadonlySet<string> = new Set(["aws_iam_role", "aws_s3_bucket"]);
+/** What else than a region may tell two of one name apart. */
+const WITHIN: Readonly<Record<string, (place: Place) => string>> = {
+  aws_iam_role: ({ accountId }) => accountId,
+  aws_s3_bucket: () => "",
+};
 
 /**
- * Makes sure that no two stacks make a resource of one name: stacks of two accounts may, but a rehearsal has one.
+ * Makes sure that no two stacks of one account and region make a resource of one name.
  * Without this the AWS provider waits without end for a queue's policy that the other stack's apply has replaced.
  *
  * @throws DeploymentError naming the stacks, the resource and its name
  */
 export function requireNamesOfTheirOwn(stacks: readonly SynthesizedStack[]): void {
   const makers = new Map<string, string>();
-  for (const { name: stack, region, json } of stacks) {
+  for (const { name: stack, place, json } of stacks) {
     for (const [type, name] of namedResources(json)) {
-      const key = JSON.stringify([GLOBAL.has(type) ? "" : region, type, name]);
+      const key = JSON.stringify([(WITHIN[type] ?? placeKey)(place), type, name]);
       const other = makers.get(key);
       if (other !== undefined && other !== stack) {
         throw new DeploymentError(
-          `The stacks ${other} and ${stack} both make the ${type} "${name}". A rehearsal has one account, so they would make the same one. Rehearse the stacks one by one, or give it another name in one of them.`,
+          `The stacks ${other} and ${stack} both make the ${type} "${name}". Both are rehearsed in the account ${place.accountId}, so they would make the same one. Say which account a stack is for with --account STACK=ID, or give it another name in one of them.`,
         );
       }
       makers.set(key, stack);

@@ -29,6 +29,22 @@ export function withoutOwnCredentials(json: JsonObject): JsonObject {
   return { ...json, provider: { ...json.provider, aws: without } };
 }
 
+/**
+ * A synthesized stack whose AWS providers work in an account: their access key id is the account's number, which the
+ * stand-in for AWS takes for it.
+ *
+ * @param json the stack's `cdk.tf.json`
+ */
+export function withAccount(json: JsonObject, accountId: string): JsonObject {
+  const provider = isJsonObject(json.provider) ? json.provider : {};
+  const aws = [provider.aws ?? {}].flat().map((block: unknown) => ({
+    ...(isJsonObject(block) ? block : {}),
+    access_key: accountId,
+    secret_key: "rehearsal",
+  }));
+  return { ...json, provider: { ...provider, aws } };
+}
+
 /** What an override file says to the same end: Terraform lays it over the provider of the same alias. */
 export function overridesOfCredentials(
   providers: readonly { readonly name: string; readonly body: JsonObject }[],

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import type { PartValues } from "../../trace/command/part-values";
 import { type PartSource, readSource, stackNames } from "../../trace/terraform/read-source";
 import { topology } from "../../trace/topology/read-topology";
 import type { Topology } from "../../trace/topology/topology";
@@ -12,6 +13,8 @@ import { keepStateIn } from "./local-state";
 import { requireNamesOfTheirOwn } from "./names-of-their-own";
 import { type Place, placeOf, placeOfStack } from "./place";
 import { rehearsalValues } from "./rehearsal-values";
+import { inGivenAccount, requireNamedStacks, workInAccounts } from "./stack-accounts";
+import { withDependencies } from "./stack-dependencies";
 import { TerraformCommands } from "./terraform-commands";
 
 /** Which stacks of which app. */
@@ -24,6 +27,8 @@ export interface StackDeploymentOptions extends GivenValues {
   readonly stacks: readonly string[];
   /** A folder of the rehearsal's own, for what is synthesized and for the state. */
   readonly folder: string;
+  /** The account of each stack that is named, and of the others where none names itself: 12 digits. */
+  readonly accounts?: PartValues;
   readonly onDeclared?: OnDeclared;
 }
 
@@ -55,7 +60,8 @@ export class StackDeployment implements Deployment {
   async prepare(): Promise<Place> {
     const { app, env } = this.options;
     await this.cdktf(["synth", ...(app === undefined ? [] : ["--app", app])], env);
-    this.stacks = this.withDependencies(this.chosen());
+    this.stacks = withDependencies(this.chosen(), this.output);
+    requireNamedStacks(this.options.accounts, this.stacks);
     this.given = await readGivenValues(this.options);
     for (const stack of this.stacks) {
       keepStateIn(this.options.folder, stack, join(this.output, "stacks", stack, "cdk.tf.json"));
@@ -67,15 +73,21 @@ export class StackDeployment implements Deployment {
     }
     this.declared = await this.read();
     const place = placeOf(this.declared);
-    this.places = this.declared.map((stack) => placeOfStack(stack, place));
-    this.declared = await this.read();
-    requireNamesOfTheirOwn(
-      this.places.map(({ region }, index) => ({
-        name: this.stacks[index] ?? "",
-        region,
-        json: parseJsonObject(readFileSync(join(this.folders[index] ?? "", "cdk.tf.json"), "utf8")),
-      })),
+    this.places = this.declared.map((stack, index) =>
+      inGivenAccount(placeOfStack(stack, place), this.stacks[index], this.options.accounts),
     );
+    this.declared = await this.read();
+    const stacks = this.places.map((of, index) => {
+      const file = join(this.folders[index] ?? "", "cdk.tf.json");
+      return {
+        name: this.stacks[index] ?? "",
+        place: of,
+        file,
+        json: parseJsonObject(readFileSync(file, "utf8")),
+      };
+    });
+    requireNamesOfTheirOwn(stacks);
+    workInAccounts(stacks, place.accountId);
     this.options.onDeclared?.(this.declared);
     return place;
   }
@@ -134,22 +146,6 @@ export class StackDeployment implements Deployment {
       );
     }
     return stacks.length === 0 ? there : stacks;
-  }
-
-  private withDependencies(stacks: readonly string[]): string[] {
-    const manifest = parseJsonObject(readFileSync(join(this.output, "manifest.json"), "utf8"));
-    const all = isJsonObject(manifest.stacks) ? manifest.stacks : {};
-    const found = new Set<string>();
-    const add = (name: string): void => {
-      const stack = all[name];
-      const needs = isJsonObject(stack) && Array.isArray(stack.dependencies) ? stack.dependencies : [];
-      for (const need of needs) {
-        add(String(need));
-      }
-      found.add(name);
-    };
-    stacks.forEach(add);
-    return [...found];
   }
 
   private async read(): Promise<Topology[]> {

@@ -14,8 +14,8 @@ export function eventRows(predicted: PredictedEvent, outcomes: readonly Outcome[
   const open = new Map(predicted.predictions.map((prediction) => [keyOf(prediction), prediction]));
   const happened = new Map<string, Outcome[]>();
   for (const outcome of outcomes) {
-    const { bus, rule = "", targetId = "" } = outcome.parcel;
-    const key = keyOf({ bus, rule, target: targetId });
+    const { bus, place = "", rule = "", targetId = "" } = outcome.parcel;
+    const key = keyOf({ bus, place, rule, target: targetId });
     happened.set(key, [...(happened.get(key) ?? []), outcome]);
   }
   const rows = [...happened].flatMap(([key, ofTarget]) => {
@@ -26,8 +26,13 @@ export function eventRows(predicted: PredictedEvent, outcomes: readonly Outcome[
   return [...rows, ...[...open.values()].map(didNotHappen)];
 }
 
-function keyOf({ bus, rule, target }: Pick<Prediction, "bus" | "rule" | "target">): string {
-  return JSON.stringify([bus, rule, target]);
+function keyOf({
+  bus,
+  place = "",
+  rule,
+  target,
+}: Pick<Prediction, "bus" | "place" | "rule" | "target">): string {
+  return JSON.stringify([place, bus, rule, target]);
 }
 
 function rowOf(outcome: Outcome, prediction: Prediction | undefined, comesToBus: boolean): EventRow {

@@ -4,12 +4,15 @@ import { Tracer } from "../../trace/route/trace-event";
 import { partOf, withoutPart } from "../../trace/terraform/part-address";
 import { textOf } from "../../trace/terraform/value";
 import type { Topology } from "../../trace/topology/topology";
+import { placeKey } from "../aws/place";
 import type { DeployedPart } from "../deployment/deployment";
 import type { Fate } from "./event-row";
 
 /** What the trace says of an event at one target, under the names that were deployed. */
 export interface Prediction {
   readonly bus: string;
+  /** Account and region of the rule, where it was deployed: two may have buses and rules of one name. */
+  readonly place?: string;
   readonly rule: string;
   readonly target: string;
   readonly ruleAddress: string;
@@ -92,21 +95,28 @@ const DEAD_LETTER_FATES: Readonly<Record<DeadLetterRoute["status"], Fate>> = {
   unknown: "cannot tell",
 };
 
+type DeployedRuleName = Pick<Prediction, "bus" | "place" | "rule">;
+
 /** The names in AWS of what Terraform knows by address. */
 class DeployedNames {
-  private readonly rules = new Map<string, { bus: string; rule: string }>();
+  private readonly rules = new Map<string, DeployedRuleName>();
   private readonly targets = new Map<string, string>();
 
   constructor({ rules, targets }: Topology) {
     for (const rule of rules) {
-      this.rules.set(rule.address, { bus: busName(textOf(rule.busName)), rule: textOf(rule.name) });
+      const place = placeOf(textOf(rule.arn));
+      this.rules.set(rule.address, {
+        bus: busName(textOf(rule.busName)),
+        rule: textOf(rule.name),
+        ...(place === undefined ? {} : { place }),
+      });
     }
     for (const target of targets) {
       this.targets.set(target.address, textOf(target.targetId));
     }
   }
 
-  ofRule(address: string): { bus: string; rule: string } | undefined {
+  ofRule(address: string): DeployedRuleName | undefined {
     return this.rules.get(address);
   }
 
@@ -118,4 +128,10 @@ class DeployedNames {
 /** A rule may name its bus by its ARN. */
 function busName(text: string): string {
   return text.replace(/^arn:[^:]*:events:[^:]*:[^:]*:event-bus\//, "");
+}
+
+/** The account and region in an ARN. */
+function placeOf(arn: string): string | undefined {
+  const [, region, accountId] = /^arn:[^:]*:events:([^:]+):(\d{12}):/.exec(arn) ?? [];
+  return region === undefined || accountId === undefined ? undefined : placeKey({ accountId, region });
 }

@@ -7,10 +7,23 @@ import { RunningCommand } from "./running-command";
 const PROJECT = join(__dirname, "..", "..", "..");
 const AUDIT = "v2.audits.entitytype.{id}.entityid.{id}";
 
+interface Call {
+  stacks?: readonly string[];
+  /** Of each stack, as far as it is not the same. */
+  accounts?: readonly string[];
+  env?: Readonly<Record<string, string>>;
+  audit?: Record<string, unknown>;
+}
+
 /** Where a rehearsal needs more than the example's app: which stacks, and the audit that its rules take. */
-const CALLS: Readonly<Record<string, { stacks?: readonly string[]; audit?: Record<string, unknown> }>> = {
+const CALLS: Readonly<Record<string, Call>> = {
   "cross-account": {
     stacks: ["genesys-contact-center", "genesys-security"],
+    accounts: ["genesys-contact-center=111122223333", "genesys-security=444455556666"],
+    env: {
+      TF_VAR_contact_center_account_id: "111122223333",
+      TF_VAR_security_account_id: "444455556666",
+    },
     audit: { serviceName: "PeoplePermissions", action: "Delete" },
   },
   "http-api": { audit: { entityType: "OAuthClient", action: "Delete" } },
@@ -40,10 +53,17 @@ interface Report {
 }
 
 function callOf(example: string): string[] {
-  const { stacks = [], audit } = CALLS[example] ?? {};
+  const { stacks = [], accounts = [], audit } = CALLS[example] ?? {};
   const event = audit === undefined ? [] : ["--event", JSON.stringify(auditEvent(audit))];
   const app = `npx tsx examples/${example}/main.ts`;
-  return ["--app", app, "--json", ...stacks.flatMap((stack) => ["--stack", stack]), ...event];
+  return [
+    "--app",
+    app,
+    "--json",
+    ...stacks.flatMap((stack) => ["--stack", stack]),
+    ...accounts.flatMap((account) => ["--account", account]),
+    ...event,
+  ];
 }
 
 function auditEvent(body: Record<string, unknown>): Record<string, unknown> {
@@ -62,7 +82,7 @@ describeWith(["terraform", "git", "AWS provider", "moto"], "a rehearsal of an ex
   it.each(EXAMPLES)(
     "%s finds every event where it was predicted, plans nothing more and leaves nothing",
     async (example) => {
-      command = new RunningCommand(PROJECT, callOf(example));
+      command = new RunningCommand(PROJECT, callOf(example), CALLS[example]?.env);
       const code = await command.exited;
       expect({ code, said: command.stderr }).toMatchObject({ code: 0 });
       const { events, secondPlan, destroy } = JSON.parse(command.stdout) as Report;

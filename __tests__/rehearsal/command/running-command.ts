@@ -11,10 +11,10 @@ export class RunningCommand {
   private readonly temporary = mkdtempSync(join(tmpdir(), "rehearsing-"));
   private readonly child: ChildProcess;
 
-  constructor(project: string, args: readonly string[] = []) {
+  constructor(project: string, args: readonly string[] = [], env: NodeJS.ProcessEnv = {}) {
     this.child = spawn(process.execPath, [join(project, "bin", "event-rehearse.js"), ...args], {
       cwd: project,
-      env: { ...process.env, TMPDIR: this.temporary },
+      env: { ...process.env, ...env, TMPDIR: this.temporary },
       stdio: ["ignore", "pipe", "pipe"],
     });
     this.child.stdout?.on("data", (text) => {

@@ -518,3 +518,40 @@ test("a bus of another region gets the event, and its rules deliver there", asyn
     expect.objectContaining({ where: expect.stringMatching(/ in eu-west-1$/) }),
   );
 });
+
+test("a bus of another account gets the event once its policy lets the account in, and not before", async () => {
+  const other = "444455556666";
+  const there = standIns.delivery.places.at({ accountId: other, region: REGION }).clients;
+  const Arn = `arn:aws:events:${REGION}:${other}:event-bus/security`;
+  await there.events.createEventBus({ Name: "security" });
+  const queueArn = `arn:aws:sqs:${REGION}:${other}:audits`;
+  const { QueueUrl } = await there.sqs.createQueue({
+    QueueName: "audits",
+    Attributes: { Policy: allow("sqs:SendMessage", queueArn) },
+  });
+  const pattern = { EventPattern: JSON.stringify({ source: [bus] }) };
+  await there.events.putRule({ Name: "on", EventBusName: "security", ...pattern });
+  await there.events.putTargets({
+    Rule: "on",
+    EventBusName: "security",
+    Targets: [{ Id: "queue", Arn: queueArn }],
+  });
+  const RoleArn = await role("to-account", "events:PutEvents", Arn);
+  await rule("on", [{ Id: "bus", Arn, RoleArn }]);
+  expect(await send(event())).toEqual({ sent: 1, delivered: 0, deadLettered: 0, filtered: 0, lost: 1 });
+  expect(outcomes[0]).toMatchObject({
+    reason: expect.stringContaining(`The account ${ACCOUNT} may not events:PutEvents on ${Arn}`),
+  });
+
+  await there.events.putPermission({
+    EventBusName: "security",
+    StatementId: "in",
+    Action: "events:PutEvents",
+    Principal: ACCOUNT,
+  });
+  standIns.delivery.refresh();
+  expect(await send(event())).toEqual({ sent: 2, delivered: 2, deadLettered: 0, filtered: 0, lost: 0 });
+  expect((await there.sqs.receiveMessage({ QueueUrl })).Messages).toHaveLength(1);
+  expect(outcomes.at(-1)).toMatchObject({ where: `event bus security in ${other} ${REGION}` });
+  await expect(clients().sqs.getQueueUrl({ QueueName: "audits" })).rejects.toThrow();
+});

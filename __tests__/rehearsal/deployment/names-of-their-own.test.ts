@@ -1,8 +1,8 @@
 import { requireNamesOfTheirOwn } from "../../../rehearsal/deployment/names-of-their-own";
 
-const stack = (name: string, resource: object, region = "eu-central-1") => ({
+const stack = (name: string, resource: object, region = "eu-central-1", accountId = "123456789012") => ({
   name,
-  region,
+  place: { accountId, region },
   json: { resource },
 });
 const queue = (name: string) => ({ aws_sqs_queue: { dead_letters: { name } } });
@@ -10,7 +10,7 @@ const queue = (name: string) => ({ aws_sqs_queue: { dead_letters: { name } } });
 test("two stacks that make a queue of one name are refused, with both stacks and the name", () => {
   expect(() =>
     requireNamesOfTheirOwn([stack("sender", queue("dead_letters")), stack("taker", queue("dead_letters"))]),
-  ).toThrow(/sender and taker both make the aws_sqs_queue "dead_letters".*one account/);
+  ).toThrow(/sender and taker both make the aws_sqs_queue "dead_letters".*account 123456789012.*--account/);
 });
 
 test("a function is known by its function_name", () => {
@@ -31,6 +31,14 @@ test("a role and a bucket are one in all regions", () => {
 
 test.each([
   ["other names", [stack("a", queue("a")), stack("b", queue("b"))]],
+  ["other accounts", [stack("a", queue("q")), stack("b", queue("q"), "eu-central-1", "444455556666")]],
+  [
+    "a role of one name in another account",
+    [
+      stack("a", { aws_iam_role: { r: { name: "r" } } }),
+      stack("b", { aws_iam_role: { r: { name: "r" } } }, "eu-central-1", "444455556666"),
+    ],
+  ],
   ["other regions", [stack("a", queue("q")), stack("b", queue("q"), "us-east-1")]],
   ["other kinds", [stack("a", queue("q")), stack("b", { aws_sns_topic: { t: { name: "q" } } })]],
   ["names not known yet", [stack("a", queue("${var.q}")), stack("b", queue("${var.q}"))]],

@@ -1,5 +1,6 @@
 import {
   overridesOfCredentials,
+  withAccount,
   withoutOwnCredentials,
 } from "../../../rehearsal/deployment/provider-credentials";
 
@@ -36,4 +37,17 @@ test("an override unsets, for each alias, what its provider names and nothing th
     provider: { aws: [{ profile: "${null}" }, { alias: "us", token: "${null}" }] },
   });
   expect(overridesOfCredentials([])).toEqual({});
+});
+
+test("every AWS provider of a stack in another account has that account's keys, and keeps its settings", () => {
+  const keys = { access_key: "444455556666", secret_key: "rehearsal" };
+  const json = { provider: { aws: [{ region: "eu-west-1" }, { alias: "b" }], genesyscloud: [{}] } };
+  expect(withAccount(json, "444455556666").provider).toEqual({
+    aws: [
+      { region: "eu-west-1", ...keys },
+      { alias: "b", ...keys },
+    ],
+    genesyscloud: [{}],
+  });
+  expect(withAccount({ resource: {} }, "444455556666")).toEqual({ resource: {}, provider: { aws: [keys] } });
 });

@@ -69,6 +69,16 @@ test("targets of one rule, and rules of one name on two buses, are kept apart", 
   expect(rowsOf(predictions, outcomes).every(({ asPredicted }) => asPredicted)).toBe(true);
 });
 
+test("rules of one name on buses of one name are kept apart by account and region", () => {
+  const [here, there] = ["111122223333 us-east-1 ", "444455556666 us-east-1 "];
+  const predictions = [prediction("delivered", { place: here }), prediction("lost", { place: there })];
+  const outcomes: Outcome[] = [
+    { ...lost, parcel: { ...parcel, place: there } },
+    { ...delivered, parcel: { ...parcel, place: here } },
+  ];
+  expect(rowsOf(predictions, outcomes).map(({ asPredicted }) => asPredicted)).toEqual([true, true]);
+});
+
 test("an event lost before any rule is as predicted only where no bus takes it", () => {
   const before: Outcome = { ...lost, parcel: { eventId: "e", detailType: "t", bus: BUS } };
   expect(rowsOf([], [before], false)).toEqual([

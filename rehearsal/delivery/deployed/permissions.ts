@@ -1,15 +1,17 @@
+import type { IAM } from "@aws-sdk/client-iam";
 import { decide, type Policy } from "../../../trace/iam/decide";
 import { actsBeyondTarget } from "../../../trace/iam/delivery";
 import { keyActions, keyRequest } from "../../../trace/iam/key-access";
-import type { Request } from "../../../trace/iam/request";
 import { eventBridge, routes } from "../../../trace/iam/routes";
-import { textOf, Unknown } from "../../../trace/terraform/value";
+import { Unknown } from "../../../trace/terraform/value";
 import { destinationKinds, type KnownKind } from "../../../trace/topology/destination-kinds";
 import { nameIn, parseArn } from "../arn";
 import type { AwsClients } from "../aws-clients";
 import { DeliveryFailure } from "../delivery-failure";
+import { requireBusPolicy } from "./bus-policy";
 import { EncryptionKeys } from "./encryption-keys";
 import { policyOf } from "./policy-document";
+import { requireAllowed } from "./require-allowed";
 import { RolePolicies } from "./role-policies";
 
 /** A delivery that needs permission. */
@@ -37,8 +39,12 @@ export class Permissions {
   private readonly roles: RolePolicies;
   private readonly keys: EncryptionKeys;
 
-  constructor(private readonly clients: AwsClients) {
-    this.roles = new RolePolicies(clients.iam);
+  /** @param iamOf IAM of the account that a role is in */
+  constructor(
+    private readonly clients: AwsClients,
+    iamOf: (roleArn: string) => IAM,
+  ) {
+    this.roles = new RolePolicies(iamOf);
     this.keys = new EncryptionKeys(clients);
   }
 
@@ -68,6 +74,11 @@ export class Permissions {
       await this.requireResource(actions, request);
     }
     await this.requireKey(kind, request);
+  }
+
+  /** Asks the policy of a bus beside the role. @throws DeliveryFailure if it does not let the event in */
+  async requireBus(request: DeliveryRequest): Promise<void> {
+    requireBusPolicy(await this.resourcePoliciesOf(request.targetArn), request);
   }
 
   private async requireResource(actions: readonly string[], request: DeliveryRequest): Promise<void> {
@@ -128,7 +139,7 @@ export class Permissions {
   }
 
   private async readResourcePolicies(arn: string): Promise<Policy[]> {
-    const { logs, sqs, sns, lambda } = this.clients;
+    const { events, logs, sqs, sns, lambda } = this.clients;
     const name = nameIn(arn);
     switch (parseArn(arn).service) {
       case "logs": {
@@ -142,6 +153,8 @@ export class Permissions {
         const { Attributes } = await sqs.getQueueAttributes({ QueueUrl, AttributeNames: ["Policy"] });
         return policyOf(name, Attributes?.Policy);
       }
+      case "events":
+        return policyOf(name, (await events.describeEventBus({ Name: name })).Policy);
       case "sns":
         return policyOf(name, (await sns.getTopicAttributes({ TopicArn: arn })).Attributes?.Policy);
       case "lambda":
@@ -158,21 +171,5 @@ export class Permissions {
       default:
         return [];
     }
-  }
-}
-
-/** @throws DeliveryFailure if the policies do not allow the request; what cannot be told passes, as the trace says so */
-function requireAllowed(policies: readonly Policy[], request: Request): void {
-  const decision = decide(policies, request);
-  if (decision.result === "denied" || decision.result === "not-allowed") {
-    const who = "service" in request.principal ? request.principal.service : String(request.principal.role);
-    const why =
-      decision.result === "denied"
-        ? `policy ${decision.by} denies it`
-        : "no policy that was deployed allows it";
-    throw new DeliveryFailure(
-      "NO_PERMISSIONS",
-      `${who} may not ${request.action} on ${textOf(request.resource)}: ${why}.`,
-    );
   }
 }

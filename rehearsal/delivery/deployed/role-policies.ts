@@ -14,7 +14,8 @@ export interface DeployedRole {
 export class RolePolicies {
   private readonly roles = new Map<string, Promise<DeployedRole | undefined>>();
 
-  constructor(private readonly iam: IAM) {}
+  /** @param iamOf IAM of the account that a role is in */
+  constructor(private readonly iamOf: (roleArn: string) => IAM) {}
 
   forget(): void {
     this.roles.clear();
@@ -29,17 +30,18 @@ export class RolePolicies {
 
   private async read(roleArn: string): Promise<DeployedRole | undefined> {
     const RoleName = roleArn.slice(roleArn.lastIndexOf("/") + 1);
+    const iam = this.iamOf(roleArn);
     try {
-      const { Role } = await this.iam.getRole({ RoleName });
-      const { PolicyNames = [] } = await this.iam.listRolePolicies({ RoleName });
-      const { AttachedPolicies = [] } = await this.iam.listAttachedRolePolicies({ RoleName });
+      const { Role } = await iam.getRole({ RoleName });
+      const { PolicyNames = [] } = await iam.listRolePolicies({ RoleName });
+      const { AttachedPolicies = [] } = await iam.listAttachedRolePolicies({ RoleName });
       const inline = PolicyNames.map(async (PolicyName) => {
-        const { PolicyDocument } = await this.iam.getRolePolicy({ RoleName, PolicyName });
+        const { PolicyDocument } = await iam.getRolePolicy({ RoleName, PolicyName });
         return toPolicy(PolicyName, PolicyDocument);
       });
       const attached = AttachedPolicies.map(async ({ PolicyArn }) => {
-        const { Policy: policy } = await this.iam.getPolicy({ PolicyArn });
-        const { PolicyVersion } = await this.iam.getPolicyVersion({
+        const { Policy: policy } = await iam.getPolicy({ PolicyArn });
+        const { PolicyVersion } = await iam.getPolicyVersion({
           PolicyArn,
           VersionId: policy?.DefaultVersionId,
         });

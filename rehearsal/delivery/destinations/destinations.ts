@@ -39,18 +39,25 @@ export class Destinations {
       topic: topic(clients),
       kinesis: kinesis(clients),
       firehose: firehose(clients),
-      function: lambdaFunction(clients, (name) => front.functionCodes.of(name, place), front.url, folder),
+      function: lambdaFunction(
+        clients,
+        (name) => front.functionCodes.of(name, place),
+        { url: front.url, accountId: place.accountId },
+        folder,
+      ),
       "api-destination": apiDestination(clients, recorder, (...of) =>
         front.connectionSecrets.secretOf(place, ...of),
       ),
     };
   }
 
-  /** The bus that an ARN names, if it is one of the rehearsal's account. */
+  /** The bus that an ARN names, if it is in an account that is rehearsed. */
   busIn(targetArn: string): string | undefined {
-    const isBus =
-      kindOf(targetArn) === "event-bus" && parseArn(targetArn).accountId === this.parts.front.accountId;
-    return isBus ? nameIn(targetArn) : undefined;
+    const { accountId } = parseArn(targetArn);
+    const { front } = this.parts;
+    const isRehearsed =
+      accountId === front.accountId || front.places.some((place) => place.accountId === accountId);
+    return kindOf(targetArn) === "event-bus" && isRehearsed ? nameIn(targetArn) : undefined;
   }
 
   async deliver(shipment: Shipment): Promise<Receipt> {

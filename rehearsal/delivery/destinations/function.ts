@@ -13,14 +13,14 @@ const ATTEMPTS = 3;
  * Runs a function's own code for an event and writes its output to its log group.
  *
  * @param codeOf the code that a function was deployed with
- * @param endpoint where the function finds AWS
+ * @param aws where the function finds AWS, and in which account it is
  * @param folder where its code is unpacked
  * @see https://docs.aws.amazon.com/lambda/latest/dg/invocation-async-error-handling.html
  */
 export function lambdaFunction(
   { lambda, logs, s3 }: AwsClients,
   codeOf: (name: string) => FunctionCode | undefined,
-  endpoint: string,
+  aws: { url: string; accountId: string },
   folder: string,
 ): Deliver {
   const zipOf = async (name: string): Promise<Buffer | undefined> => {
@@ -60,8 +60,8 @@ export function lambdaFunction(
     const region = await lambda.config.region();
     const environment = {
       AWS_REGION: region,
-      AWS_ENDPOINT_URL: endpoint,
-      AWS_ACCESS_KEY_ID: "rehearsal",
+      AWS_ENDPOINT_URL: aws.url,
+      AWS_ACCESS_KEY_ID: aws.accountId,
       AWS_SECRET_ACCESS_KEY: "rehearsal",
       ...Environment?.Variables,
     };
