@@ -1,3 +1,4 @@
+import { printable } from "../report/printable";
 import type { Topology } from "../topology/topology";
 
 const mostShown = 20;
@@ -14,5 +15,5 @@ export function diagnosticsText({ diagnostics, unreadModules }: Topology): strin
       .map(({ address, source }) => `not read: ${address}, whose source ${source} is not here`),
   ];
   const more = lines.length > mostShown ? [`not read: ${lines.length - mostShown} more`] : [];
-  return [...lines.slice(0, mostShown), ...more].map((line) => `${line}\n`).join("");
+  return [...lines.slice(0, mostShown), ...more].map((line) => `${printable(line)}\n`).join("");
 }

@@ -1,3 +1,4 @@
+import { printable } from "../report/printable";
 import { strokes } from "./palette";
 import type { Graph, GraphNode, NodeKind } from "./topology-graph";
 
@@ -51,10 +52,9 @@ function wrapped(line: string): string[] {
 }
 
 function quoted(text: string): string {
-  const escaped = text
-    .replaceAll("\\", "\\\\")
-    .replaceAll('"', '\\"')
-    .replaceAll("\n", "\\n")
-    .replaceAll("\r", "");
-  return `"${escaped}"`;
+  const lines = text.split("\n").map((line) =>
+    // Graphviz reads entities in labels.
+    printable(line).replaceAll("&", "&amp;").replace(/[\\"]/g, "\\$&"),
+  );
+  return `"${lines.join("\\n")}"`;
 }

@@ -1,3 +1,4 @@
+import { printable } from "../report/printable";
 import { strokes } from "./palette";
 import type { Graph, GraphNode, NodeKind } from "./topology-graph";
 
@@ -41,10 +42,28 @@ export function mermaid({ nodes, edges }: Graph): string {
 
 function shaped({ kind, lines }: GraphNode): string {
   const [open, close] = shapes[kind];
-  return `${open}"${lines.map(escaped).join("<br/>")}"${close}`;
+  // Mermaid refuses a label with nothing in it.
+  return `${open}"${lines.map(escaped).join("<br/>") || " "}"${close}`;
 }
 
-/** Mermaid takes entity codes for what would end the text or begin a tag. */
+/** What Mermaid would take for its own syntax or, as some of its versions do in every label, for Markdown. */
+const special = new RegExp(
+  [
+    // Syntax, tags, emphasis and escapes.
+    /[&"<>#;`*~\\]/,
+    // Emphasis too, but not inside a word.
+    /(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])/,
+    // What Markdown makes a link of.
+    /:(?=\/\/)|@(?=\w)|(?<=^www)\./,
+    // A list or a rule.
+    /^[-+=](?=\s|[-=]|$)|(?<=^\d+)[.)](?=\s)/,
+  ]
+    .map(({ source }) => source)
+    .join("|"),
+  "g",
+);
+
+/** Mermaid takes entity codes for characters. */
 function escaped(text: string): string {
-  return text.replace(/[&"<>#;`\n\r]/g, (character) => `#${character.codePointAt(0)};`);
+  return printable(text).replace(special, (character) => `#${character.codePointAt(0)};`);
 }

@@ -1,6 +1,7 @@
 import type { Finding } from "../findings/finding";
 import type { Level } from "../findings/level";
 import { noColours, type Paint } from "./paint";
+import { printable } from "./printable";
 
 /** Findings as a person reads them, and their count. */
 export function findingsText(findings: readonly Finding[], paint: Paint = noColours): string {
@@ -15,13 +16,13 @@ export function findingLines(finding: Finding, paint: Paint = noColours): string
   const place = `at ${placeOf(finding)}`;
   if (acknowledged !== undefined)
     return [
-      `${paint.faint(`${level.padEnd(7)}  ${id}`)}  acknowledged: ${acknowledged}`,
+      `${paint.faint(`${level.padEnd(7)}  ${id}`)}  acknowledged: ${printable(acknowledged)}`,
       paint.faint(`         ${place}`),
     ];
   return [
-    `${painted(level, paint)}  ${paint.strong(id)}  ${cause}`,
+    `${painted(level, paint)}  ${paint.strong(id)}  ${printable(cause)}`,
     `         ${paint.faint(place)}`,
-    `         fix: ${fix}`,
+    `         fix: ${printable(fix)}`,
   ];
 }
 
@@ -31,7 +32,7 @@ function painted(level: Level, paint: Paint): string {
 }
 
 function placeOf({ address, file, line, construct }: Finding): string {
-  return `${address} (${construct ?? `${file}${line === undefined ? "" : `:${line}`}`})`;
+  return printable(`${address} (${construct ?? `${file}${line === undefined ? "" : `:${line}`}`})`);
 }
 
 function summary(open: readonly Finding[], acknowledged: number): string {

@@ -1,5 +1,6 @@
 import type { DeadLetterRoute, Declared, EventRoute, RuleRoute, TargetRoute } from "../route/event-route";
 import { noColours, type Paint } from "./paint";
+import { printable } from "./printable";
 
 /** Rules that do not match are many on a big bus; this many of an event are shown. */
 const mostRefusals = 50;
@@ -25,23 +26,23 @@ export function routeText(route: EventRoute, paint: Paint = noColours): string {
 }
 
 function headline({ place, detailType, source, buses, refused }: EventRoute, paint: Paint): string {
-  if (refused !== undefined)
-    return `${paint.strong(place)}  ${detailType}  ${paint.bad("NOT DELIVERED")}  ${refused}`;
+  const title = `${paint.strong(printable(place))}  ${printable(detailType)}`;
+  if (refused !== undefined) return `${title}  ${paint.bad("NOT DELIVERED")}  ${refused}`;
   // A partner bus whose name is not known yet will have that of the event's source.
   const names = buses
     .map(({ name, missing }) => {
       const isSource = source.startsWith("aws.partner/") && name.includes("${") && missing === undefined;
-      return isSource ? source : name;
+      return printable(isSource ? source : name);
     })
     .join(", ");
-  const where = names === "" ? paint.bad(`no bus here takes events of ${source}`) : `bus ${names}`;
-  return `${paint.strong(place)}  ${detailType}  ${where}`;
+  const where = names === "" ? paint.bad(printable(`no bus here takes events of ${source}`)) : `bus ${names}`;
+  return `${title}  ${where}`;
 }
 
 function busNotes({ buses }: EventRoute): string[] {
   return buses.flatMap(({ name, via, missing }) => [
-    ...(via === undefined ? [] : [`  comes to bus ${name} by ${via}`]),
-    ...(missing === undefined ? [] : [`  may come to bus ${name}: ${missing} is not known`]),
+    ...(via === undefined ? [] : [printable(`  comes to bus ${name} by ${via}`)]),
+    ...(missing === undefined ? [] : [printable(`  may come to bus ${name}: ${missing} is not known`)]),
   ]);
 }
 
@@ -54,7 +55,8 @@ function columnWidth(rules: readonly RuleRoute[]): number {
 }
 
 function ruleLines(rule: RuleRoute, width: number, paint: Paint): string[] {
-  const name = `  ${rule.name.padEnd(width)}`;
+  const name = printable(`  ${rule.name.padEnd(width)}`);
+  const reason = printable(rule.reason);
   const targets = rule.targets.flatMap((target) => targetLines(target, width, paint));
   switch (rule.result) {
     case "matched":
@@ -63,24 +65,27 @@ function ruleLines(rule: RuleRoute, width: number, paint: Paint): string[] {
         ...(targets.length > 0 ? targets : [`    ${paint.bad("it has no target")}`]),
       ];
     case "unknown":
-      return [`${name} ${paint.unsure("CANNOT TELL")}  ${withoutCannotTell(rule.reason)}`, ...targets];
+      return [`${name} ${paint.unsure("CANNOT TELL")}  ${withoutCannotTell(reason)}`, ...targets];
     case "disabled":
       return [`${name} ${paint.bad("disabled")}: it would match  ${paint.faint(placeOf(rule))}`];
     case "not-reached":
-      return [`${name} ${paint.faint(`not reached: ${rule.reason}`)}`];
+      return [`${name} ${paint.faint(`not reached: ${reason}`)}`];
     case "no-match":
-      return [`${name} ${paint.faint("no match:")} ${rule.reason}`];
+      return [`${name} ${paint.faint("no match:")} ${reason}`];
   }
 }
 
 function targetLines(target: TargetRoute, width: number, paint: Paint): string[] {
-  const { status, destination, reason, payload, transformed, deadLetterQueue } = target;
-  const name = `    ${target.name.padEnd(width - 2)}`;
+  const { status, payload, transformed, deadLetterQueue } = target;
+  const name = printable(`    ${target.name.padEnd(width - 2)}`);
+  const [destination, reason] = [printable(target.destination), printable(target.reason)];
   const indent = " ".repeat(width + 3);
   const detail = (text: string): string => `${indent}${paint.faint(text)}`;
   const door = deadLetterQueue === undefined ? [] : [`${indent}${deadLetterText(deadLetterQueue, paint)}`];
   const receives =
-    transformed && payload !== undefined && payload !== "" ? [detail(`receives ${shortened(payload)}`)] : [];
+    transformed && payload !== undefined && payload !== ""
+      ? [detail(printable(`receives ${shortened(payload)}`))]
+      : [];
   if (status === "delivered")
     return [
       `${name} ${paint.good("delivered")} to ${destination}  ${paint.faint(reason)}`,
@@ -96,8 +101,9 @@ function targetLines(target: TargetRoute, width: number, paint: Paint): string[]
   ];
 }
 
-function deadLetterText({ queue, status, reason }: DeadLetterRoute, paint: Paint): string {
-  if (status === "accepts") return paint.faint(`dead-letter queue ${queue} ok`);
+function deadLetterText({ queue, status, ...said }: DeadLetterRoute, paint: Paint): string {
+  const reason = printable(said.reason);
+  if (status === "accepts") return paint.faint(printable(`dead-letter queue ${queue} ok`));
   return status === "refuses"
     ? `${paint.bad("DEAD-LETTER QUEUE REFUSES")}  ${reason}`
     : `${paint.unsure("dead-letter queue: CANNOT TELL")}  ${withoutCannotTell(reason)}`;
@@ -109,7 +115,7 @@ function withoutCannotTell(reason: string): string {
 }
 
 function placeOf({ address, file, line, construct }: Declared): string {
-  return `${address} (${construct ?? `${file}${line === undefined ? "" : `:${line}`}`})`;
+  return printable(`${address} (${construct ?? `${file}${line === undefined ? "" : `:${line}`}`})`);
 }
 
 function shortened(text: string): string {

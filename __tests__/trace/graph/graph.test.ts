@@ -65,7 +65,7 @@ describe("the graph", () => {
 
   it("keeps what a text could end or begin out of Mermaid and DOT", () => {
     const nasty = soundStack({ aws_sqs_queue: { alerts: { name: 'a"]\\ <b>;' } } });
-    expect(mermaid(graphOf(nasty))).toContain('["a#34;]\\ #60;b#62;#59;<br/>queue"]');
+    expect(mermaid(graphOf(nasty))).toContain('["a#34;]#92; #60;b#62;#59;<br/>queue"]');
     expect(dot(graphOf(nasty))).toContain('label="a\\"]\\\\ <b>;\\nqueue"');
   });
 });
@@ -88,5 +88,21 @@ describe("event-trace graph", () => {
     expect(picture).toContain("<svg");
     expect(picture).toContain(">oauth&#45;client&#45;deleted</text>");
     expect(picture.match(/<g id="edge/g)).toHaveLength(4);
+  });
+});
+
+describe("a label of Mermaid", () => {
+  const labelled = (name: string): string =>
+    mermaid({ nodes: [{ id: "n0", kind: "destination", lines: [name], mark: "plain" }], edges: [] });
+  it.each([
+    ["https://a.b", "https#58;//a.b"],
+    ["*a* ~b~ _c_ d_e", "#42;a#42; #126;b#126; #95;c#95; d_e"],
+    ["1. first", "1#46; first"],
+    ["- one", "#45; one"],
+    ["a@b.example", "a#64;b.example"],
+    ["a\u001bb", "a#92;u001bb"],
+    ["", " "],
+  ])("keeps %j from being Markdown", (name, written) => {
+    expect(labelled(name)).toContain(`"${written}"`);
   });
 });
