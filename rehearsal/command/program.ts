@@ -1,5 +1,6 @@
 import { Command } from "commander";
 import type { Io } from "../../trace/command/io";
+import { packageVersion } from "../../trace/command/package-version";
 import type { RehearseArguments } from "./rehearse";
 
 const collect = (value: string, before: readonly string[] = []): readonly string[] => [...before, value];
@@ -10,6 +11,7 @@ export function program(io: Io, run: (given: RehearseArguments) => Promise<void>
     .description(
       "Deploys a stack with the real cdktf, Terraform and AWS provider against local stand-ins for Genesys Cloud and AWS, sends events through, and shows where each arrived.",
     )
+    .version(packageVersion())
     .exitOverride()
     .configureOutput({ writeOut: io.out, writeErr: io.err, getOutHasColors: () => io.colours })
     .option("--stack <name>", "a stack of the app (default: the only one); again for another", collect)

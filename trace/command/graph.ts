@@ -5,6 +5,7 @@ import { mermaid } from "../graph/mermaid";
 import { svg } from "../graph/svg";
 import { type Graph, topologyGraph } from "../graph/topology-graph";
 import { Tracer } from "../route/trace-event";
+import { atPlace } from "./at-place";
 import { CallError, type ExitCode, exitCode } from "./exit-code";
 import { Input } from "./input-text";
 import type { Io } from "./io";
@@ -34,7 +35,7 @@ export async function graphCommand(
   const routes = files
     .map((file) => input.read(file))
     .flatMap(({ text, name }) => eventTexts(text, name))
-    .map((text) => tracer.trace(readEvent(text, given.source)));
+    .map((text) => atPlace(text, () => tracer.trace(readEvent(text, given.source))));
   io.out(await draw(topologyGraph(topology, routes, assumptions)));
   return exitCode.yes;
 }

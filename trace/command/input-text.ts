@@ -1,4 +1,4 @@
-import { readText } from "../terraform/files";
+import { readNamedText } from "../terraform/files";
 import { CallError } from "./exit-code";
 import type { Io } from "./io";
 
@@ -17,12 +17,13 @@ export class Input {
   /**
    * @param argument a file's name, `-` for the standard input, or JSON
    * @throws SourceError when the file cannot be read
-   * @throws CallError when the standard input is named twice
+   * @throws CallError when the standard input is named twice, or the argument is empty
    */
   read(argument: string): InputText {
+    if (argument === "") throw new CallError("an argument is empty: name a file, - or JSON");
     if (argument === "-") return { text: this.standardInput(), name: "standard input" };
     if (/^\s*[{[]/.test(argument)) return { text: argument, name: "the argument" };
-    return { text: readText(argument), name: argument };
+    return { text: readNamedText(argument), name: argument };
   }
 
   private standardInput(): string {

@@ -1,4 +1,7 @@
 import { readFileSync } from "node:fs";
+import { decodeText } from "../terraform/files";
+import { exitCode } from "./exit-code";
+import { wantsColours } from "./wants-colours";
 
 /** What a command reads and writes besides files. */
 export interface Io {
@@ -12,21 +15,22 @@ export interface Io {
   readonly progress?: (text: string) => void;
 }
 
-/**
- * The process's own input and output. Colours only on a terminal, and not with NO_COLOR.
- * https://no-color.org
- */
+/** The process's own input and output. What cannot be written ends the process with code 2. */
 export function processIo(): Io {
   const { stdout, stderr, env } = process;
-  // A reader that has enough, such as head, is no fault.
   stdout.on("error", (error: NodeJS.ErrnoException) => {
-    if (error.code !== "EPIPE") throw error;
+    // A reader that has enough, such as head, is no fault.
+    if (error.code === "EPIPE") return;
+    stderr.write(`event-trace: cannot write the output: ${error.message}\n`);
+    process.exit(exitCode.wrongCall);
   });
+  // Whoever closes it does not want to be told.
+  stderr.on("error", () => undefined);
   return {
-    readInput: () => readFileSync(0, "utf8"),
+    readInput: () => decodeText(readFileSync(0)),
     out: (text) => void stdout.write(text),
     err: (text) => void stderr.write(text),
-    colours: stdout.isTTY === true && (env.NO_COLOR ?? "") === "",
-    ...(stderr.isTTY === true ? { progress: (text: string) => void stderr.write(text) } : {}),
+    colours: wantsColours(stdout.isTTY, env),
+    ...(stderr.isTTY ? { progress: (text: string) => void stderr.write(text) } : {}),
   };
 }

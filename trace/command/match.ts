@@ -1,5 +1,6 @@
 import { eventTexts } from "../events/event-texts";
 import { compile } from "../match/compile";
+import { atPlace } from "./at-place";
 import { type ExitCode, exitCode } from "./exit-code";
 import { Input } from "./input-text";
 import type { Io } from "./io";
@@ -16,7 +17,7 @@ export function matchCommand(patternArgument: string, eventArguments: readonly s
   const results = eventArguments
     .map((argument) => input.read(argument))
     .flatMap((events) => eventTexts(events.text, events.name))
-    .map((event) => compiled.match(event.text).length > 0);
+    .map((event) => atPlace(event, () => compiled.match(event.text).length > 0));
   io.out(results.map((result) => `${result}\n`).join(""));
   return results.every(Boolean) ? exitCode.yes : exitCode.no;
 }

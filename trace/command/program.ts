@@ -1,6 +1,8 @@
 import { Command } from "commander";
 import type { ExitCode } from "./exit-code";
 import type { Io } from "./io";
+import { packageVersion } from "./package-version";
+import { refuseStrayOptions } from "./stray-options";
 import type { TraceArguments } from "./trace";
 
 /** Each command is loaded when it is called: reading Terraform or drawing takes time that `match` need not wait for. */
@@ -52,7 +54,11 @@ function withSource(command: Command): Command {
 export function program(io: Io, done: (code: ExitCode) => void): Command {
   const root = new Command("event-trace")
     .description("Tells where an event goes, and why not, before anything is deployed.")
+    .version(packageVersion())
     .exitOverride()
+    // Else an option after a subcommand would be taken for one of the root's, and count for nothing.
+    .enablePositionalOptions()
+    .hook("preAction", refuseStrayOptions)
     .configureOutput({ writeOut: io.out, writeErr: io.err, getOutHasColors: () => io.colours });
 
   withSource(root)

@@ -1,4 +1,5 @@
 import { CommanderError } from "commander";
+import { printableLines } from "../report/printable";
 import { type ExitCode, exitCode } from "./exit-code";
 import type { Io } from "./io";
 import { program } from "./program";
@@ -14,12 +15,12 @@ export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
   } catch (error) {
     // Commander has written its own message, or the help that was asked for.
     if (error instanceof CommanderError) return error.exitCode === 0 ? exitCode.yes : exitCode.wrongCall;
-    io.err(`${messageOf(error)}\n`);
+    io.err(`${printableLines(messageOf(error))}\n`);
     return exitCode.wrongCall;
   }
 }
 
-const faultsOfTheCaller = new Set(["CallError", "SourceError", "EventFileError"]);
+const faultsOfTheCaller = new Set(["CallError", "SourceError", "EventFileError", "LayoutError"]);
 
 /** A mistake of the caller in a line; a fault of this program with its stack, so that it can be reported. */
 function messageOf(error: unknown): string {

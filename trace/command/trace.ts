@@ -8,6 +8,7 @@ import { findPlace, isAt, type Place } from "../route/expectation";
 import { ruleName, targetName } from "../route/names";
 import { Tracer } from "../route/trace-event";
 import type { Topology } from "../topology/topology";
+import { atPlace } from "./at-place";
 import { diagnosticsText } from "./diagnostics";
 import { CallError, type ExitCode, exitCode } from "./exit-code";
 import { Input } from "./input-text";
@@ -48,7 +49,7 @@ export async function traceCommand(
   const progress = new Progress(io.progress);
   for (const [index, event] of events.entries()) {
     progress.at(index, events.length, "events");
-    const route = tracer.trace(event);
+    const route = atPlace(event, () => tracer.trace(event));
     failures.push(...failuresOf(route, expectations));
     allDelivered &&= route.outcome === "delivered";
     // A route tells of every rule: thousands of them are kept only where all is printed.

@@ -48,8 +48,9 @@ export function readEvent({ text, place }: EventText, source?: string): Event {
 }
 
 function lacks(key: string, value: unknown): string {
-  const wanted = key === "detail" ? "an object" : "a text that is not empty";
-  return value === undefined ? `has no "${key}"` : `has a "${key}" that is not ${wanted}`;
+  if (value === undefined) return `has no "${key}"`;
+  if (value === "") return `has an empty "${key}"`;
+  return `has a "${key}" that is not ${key === "detail" ? "an object" : "a text"}`;
 }
 
 function isNotification(body: Json): body is Json & { readonly topicName: unknown } {

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, statSync } from "node:fs";
+import { type Dirent, readdirSync, readFileSync, type Stats, statSync } from "node:fs";
 import { join } from "node:path";
 import type { SourceFiles } from "./evaluate/scope";
 import { jsonErrorLine } from "./json-error-line";
@@ -13,12 +13,34 @@ const largestFile = 200_000_000;
  * @throws SourceError when it is not there, is no regular file, or cannot be read.
  */
 export function readText(file: string): string {
+  return decodeText(readBytes(file, (found) => found.isFile()));
+}
+
+/**
+ * The text of a file that a person names: a pipe too, as a shell gives for `<(command)` and `/dev/stdin`.
+ *
+ * @throws SourceError when it is not there, is neither, or cannot be read.
+ */
+export function readNamedText(file: string): string {
+  return decodeText(readBytes(file, (found) => found.isFile() || found.isFIFO()));
+}
+
+/** The text of a file's bytes: UTF-8, or the UTF-16 that Windows PowerShell writes, told by its byte order mark. */
+export function decodeText(bytes: Buffer): string {
+  const [first, second] = bytes;
+  if (first === 0xff && second === 0xfe) return new TextDecoder("utf-16le").decode(bytes);
+  if (first === 0xfe && second === 0xff) return new TextDecoder("utf-16be").decode(bytes);
+  return new TextDecoder().decode(bytes);
+}
+
+function readBytes(file: string, isReadable: (found: Stats) => boolean): Buffer {
+  if (file === "") throw new SourceError("a name of a file is empty");
   try {
     const found = statSync(file);
-    if (!found.isFile()) throw new SourceError(`${file} is not a file`);
+    if (!isReadable(found)) throw new SourceError(`${file} is not a file`);
     if (found.size > largestFile)
       throw new SourceError(`${file} is over ${largestFile} bytes: it is not read`);
-    return readFileSync(file, "utf8").replace(/^\uFEFF/, "");
+    return readFileSync(file);
   } catch (error) {
     throw error instanceof SourceError ? error : new SourceError(`cannot read ${file}: ${reason(error)}`);
   }
@@ -30,7 +52,7 @@ export function readText(file: string): string {
  * @throws SourceError when it cannot be read or is not JSON; the message names the line.
  */
 export function readJson(file: string): unknown {
-  return parseJson(readText(file), file);
+  return parseJson(readNamedText(file), file);
 }
 
 /** @throws SourceError when the text is not JSON. */
@@ -48,8 +70,22 @@ export function parseJson(text: string, file: string): unknown {
  * @throws SourceError when it is not a folder or cannot be read.
  */
 export function filesIn(folder: string): string[] {
+  return entriesIn(folder).flatMap((entry) => (entry.isDirectory() ? [] : entry.name));
+}
+
+/**
+ * The names of the folders in a folder, sorted.
+ *
+ * @throws SourceError when it is not a folder or cannot be read.
+ */
+export function foldersIn(folder: string): string[] {
+  return entriesIn(folder).flatMap((entry) => (entry.isFile() ? [] : entry.name));
+}
+
+function entriesIn(folder: string): Dirent[] {
+  if (folder === "") throw new SourceError("a name of a folder is empty");
   try {
-    return readdirSync(folder).sort();
+    return readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
   } catch (error) {
     throw new SourceError(`cannot read the folder ${folder}: ${reason(error)}`);
   }

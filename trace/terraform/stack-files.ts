@@ -1,6 +1,6 @@
 import { existsSync, statSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { filesIn } from "./files";
+import { foldersIn } from "./files";
 import { SourceError } from "./source-error";
 
 /** The folder of a synthesized stack. */
@@ -12,7 +12,7 @@ export function stackFolder(outdir = "cdktf.out", name?: string): string {
 export function stackNames(outdir = "cdktf.out"): string[] {
   const stacks = join(outdir, "stacks");
   if (!existsSync(stacks) || !statSync(stacks).isDirectory()) return [];
-  return filesIn(stacks).filter((name) => existsSync(join(stacks, name, "cdk.tf.json")));
+  return foldersIn(stacks).filter((name) => existsSync(join(stacks, name, "cdk.tf.json")));
 }
 
 /**
