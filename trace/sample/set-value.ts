@@ -1,17 +1,29 @@
 import { closest } from "fastest-levenshtein";
 import { eventShape, namesOf, type Shape, shapeAt } from "./event-shape";
 
+/** A value as it is written on a command line: its field's type tells how to read it. */
+export class WrittenValue {
+  constructor(readonly text: string) {}
+
+  /** JSON where it parses as such, else the text; a number, too, is the text where the field is one, as an account is. */
+  at(shape: Shape | undefined): unknown {
+    const value = jsonOrText(this.text);
+    const isWord = typeof value === "number" || typeof value === "boolean";
+    return isWord && shape?.kind === "string" ? this.text : value;
+  }
+}
+
 /**
- * Reads `path=value`. The value is JSON where it parses as such, else the text itself.
+ * Reads `path=value`.
  *
  * @throws when there is no path or no `=`
  */
-export function parseAssignment(assignment: string): readonly [path: string, value: unknown] {
+export function parseAssignment(assignment: string): readonly [path: string, value: WrittenValue] {
   const equals = assignment.indexOf("=");
   if (equals < 1) {
     throw new Error(`"${assignment}" sets nothing: write path=value, such as detail.eventBody.action=Delete`);
   }
-  return [assignment.slice(0, equals), jsonOrText(assignment.slice(equals + 1))];
+  return [assignment.slice(0, equals), new WrittenValue(assignment.slice(equals + 1))];
 }
 
 function jsonOrText(text: string): unknown {
@@ -42,7 +54,7 @@ export function setValue(
       throw new Error(`cannot set "${path}": the next index of "${here}" is ${place.length}`);
     }
     if (at === keys.length - 1) {
-      place[key] = value;
+      place[key] = value instanceof WrittenValue ? value.at(shapes[at]) : value;
       return;
     }
     const next = Object.hasOwn(place, key) ? place[key] : emptyOf(shapes[at]);

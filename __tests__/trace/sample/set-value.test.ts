@@ -98,18 +98,36 @@ describe("a value set by its path", () => {
   });
 });
 
-describe("parseAssignment", () => {
+describe("an assignment as it is written", () => {
+  const readAs = (assignment: string, kind: "string" | "number" | "object"): unknown =>
+    parseAssignment(assignment)[1].at({ kind });
+
   test.each([
-    ["detail.eventBody.action=Delete", "Delete"],
-    ["detail.eventBody.action=a=b", "a=b"],
-    ["detail.eventBody.action=", ""],
-    ["detail.eventBody.action=3", 3],
-    ['detail.eventBody.action="3"', "3"],
-    ["detail.eventBody.action=null", null],
-    ['detail.eventBody.action={"a":[1]}', { a: [1] }],
-    ["detail.eventBody.action={a", "{a"],
-  ])("reads %s", (text, value) => {
-    expect(parseAssignment(text)).toEqual(["detail.eventBody.action", value]);
+    ["a=Delete", "Delete", "Delete"],
+    ["a=b=c", "b=c", "b=c"],
+    ["a=", "", ""],
+    ["a=3", 3, "3"],
+    ["a=1e3", 1000, "1e3"],
+    ["a=true", true, "true"],
+    ['a="3"', "3", "3"],
+    ["a=null", null, null],
+    ['a={"b":[1]}', { b: [1] }, { b: [1] }],
+    ["a={b", "{b", "{b"],
+  ])("reads %s, a number of a field that is a text as that", (text, value, ofText) => {
+    expect(parseAssignment(text)[0]).toBe("a");
+    expect(readAs(text, "object")).toEqual(value);
+    expect(readAs(text, "number")).toEqual(value);
+    expect(readAs(text, "string")).toEqual(ofText);
+  });
+
+  it("is read for the field that it is given to", () => {
+    const set = Object.fromEntries(
+      ["account=123456789013", "detail.eventBody.action=7"].map(parseAssignment),
+    );
+    expect(sampleEvent("v2.audits.entitytype.{id}.entityid.{id}", { set })).toMatchObject({
+      account: "123456789013",
+      detail: { eventBody: { action: "7" } },
+    });
   });
 
   test.each(["detail.eventBody.action", "=Delete", ""])("refuses %j", (text) => {
