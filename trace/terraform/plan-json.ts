@@ -17,6 +17,9 @@ export interface PlannedInstance {
 /** The versions of the format that are read. https://developer.hashicorp.com/terraform/internals/json-format */
 const readVersions = /^(0\.[12]|1\.\d+)$/;
 
+/** What a state has where it holds no values, or a plan that changes nothing. */
+const besideValues = new Set(["format_version", "terraform_version", "checks", "timestamp"]);
+
 /**
  * Tells a plan from a state.
  *
@@ -34,6 +37,12 @@ export function planKind(json: unknown, file: string): "plan" | "state" {
     throw new SourceError(`${file} has the format version "${version}"; 0.1, 0.2 and 1.x are known`);
   if (!isPlan && !isJson(json.values) && "values" in json)
     throw new SourceError(`${file}: "values" is not an object`);
+  // What other commands of Terraform print with -json has a format version too.
+  const other = Object.keys(json).find((key) => !besideValues.has(key));
+  if (!isPlan && !("values" in json) && other !== undefined)
+    throw new SourceError(
+      `${file} has "${other}" and no "values": give the output of "terraform show -json"`,
+    );
   return isPlan ? "plan" : "state";
 }
 

@@ -168,6 +168,10 @@ test("a resource that the plan destroys is not in it", () => {
 describe("a file that is no plan or state", () => {
   test.each([
     [
+      '{"format_version": "1.0", "valid": true, "diagnostics": []}',
+      /has "valid" and no "values": give the output of "terraform show -json"/,
+    ],
+    [
       '{"format_version": "2.0", "planned_values": {}}',
       /has the format version "2\.0"; 0\.1, 0\.2 and 1\.x are known/,
     ],
