@@ -1,7 +1,7 @@
 const shared = {
   testEnvironment: "node",
   transform: { "^.+\\.ts$": "@swc/jest" },
-  setupFiles: ["<rootDir>/__tests__/properties/seed.ts"],
+  setupFiles: ["<rootDir>/__tests__/properties/seed.ts", "<rootDir>/__tests__/commands/no-forced-colours.ts"],
   modulePathIgnorePatterns: ["<rootDir>/dist/", "<rootDir>/cdktf.out/"],
 };
 
