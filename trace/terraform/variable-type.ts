@@ -3,6 +3,7 @@ import { Budget, EvaluationError, noFiles } from "./evaluate/scope";
 import { parseExpression } from "./expression/parse";
 import type { Expression } from "./expression/syntax";
 import { ExpressionError } from "./expression/syntax";
+import { setOf } from "./functions/one-type";
 import { isList, isObject, knownText, type Value } from "./value";
 
 /**
@@ -33,7 +34,7 @@ function convert(value: Value, type: Expression): Value {
   if (type.name === "map" && isObject(value))
     return new Map([...value].map(([key, item]) => [key, convert(item, inner)]));
   if (type.name === "list" && isList(value)) return value.map((item) => convert(item, inner));
-  if (type.name === "set" && isList(value)) return [...new Set(value.map((item) => convert(item, inner)))];
+  if (type.name === "set" && isList(value)) return setOf(value.map((item) => convert(item, inner)));
   return value;
 }
 

@@ -31,6 +31,28 @@ describe("what a function of Terraform gives", () => {
     ["0.1 + 0.2 == 0.3", "true"],
     ["5 / 2", "2.5"],
     ["tolist(null) == null", "true"],
+    ['[for key, item in toset(["b", "a"]) : "${key}${item}"]', "[aa, bb]"],
+    ['{ for key, item in toset(["b"]) : key => item }', "{b = b}"],
+    ["[for key, item in tolist(toset([7, 5])) : key]", "[0, 1]"],
+    [
+      'jsonencode(yamldecode("- x\\n- [1, \\"2\\", true, null, 0.5]\\n- {k: v}\\n"))',
+      '["x",[1,"2",true,null,0.5],{"k":"v"}]',
+    ],
+    ['jsonencode(yamldecode("a: |\\n  x\\n  y\\nb: >\\n  x\\n  y\\n"))', '{"a":"x\\ny\\n","b":"x y\\n"}'],
+    ['jsonencode(yamldecode("a: &b {c: 1}\\nd: *b\\n1: e"))', '{"1":"e","a":{"c":1},"d":{"c":1}}'],
+    [
+      'provider::aws::arn_build("aws", "sqs", "us-east-1", "123456789012", "q")',
+      "arn:aws:sqs:us-east-1:123456789012:q",
+    ],
+    [
+      'provider::aws::arn_parse("arn:aws:logs:us-east-1:123456789012:log-group:/a:*").resource',
+      "log-group:/a:*",
+    ],
+    ['provider::aws::arn_parse("arn:aws:iam::123456789012:role/x").account_id', "123456789012"],
+    [
+      'provider::aws::trim_iam_role_path("arn:aws:iam::123456789012:role/p/q/x")',
+      "arn:aws:iam::123456789012:role/x",
+    ],
   ])("%s", async (expression, expected) => {
     expect(await evaluated(expression)).toBe(expected);
   });
@@ -52,6 +74,8 @@ describe("what a function of Terraform gives", () => {
     "range(1, 4, -1)",
     'lookup(null, "a", 1)',
     '"0x10" + 1',
+    'provider::aws::arn_parse("aws:sqs")',
+    'provider::aws::trim_iam_role_path("arn:aws:sqs:us-east-1:123456789012:q")',
   ])("is an error, which try passes over: %s", async (expression) => {
     expect(await evaluated(`try(${expression}, "refused")`)).toBe("refused");
   });
@@ -62,6 +86,16 @@ describe("what a function of Terraform gives", () => {
     'format("%e", 1234.5)',
     "1 / 3",
     'pathexpand("~/x")',
+    ...["a: yes", "a: 010", "a: 2001-01-01", "{<<: {a: 1}}", "!!binary eA==", "!x y", ".inf", "[a, b"].map(
+      (yaml) => `yamldecode("${yaml}")`,
+    ),
+    'yamldecode("")',
+    'yamldecode("a: 1\\na: 2")',
+    'yamldecode("a: 1\\n---\\nb: 2")',
+    'yamldecode("[a]: b")',
+    'yamldecode("~: a")',
+    'yamldecode("[&a [b, b, b, b], &c [*a, *a, *a, *a], &d [*c, *c, *c, *c], [*d, *d, *d, *d]]")',
+    'provider::aws::other("x")',
   ])("is left unknown where it is not computed: %s", async (expression) => {
     expect(await evaluated(`can(${expression})`)).toMatch(/^\$\{/);
   });

@@ -1,5 +1,6 @@
 import type { Expression, ForExpression } from "../expression/syntax";
 import { callFunction } from "../functions/call";
+import { isSet } from "../set";
 import {
   concatenate,
   derivedFrom,
@@ -182,7 +183,7 @@ function collect(keys: readonly string[], values: readonly Value[], grouped: boo
 
 /** The keys and items of a collection, maps in the order of their keys as Terraform does; undefined if unknown. */
 export function entriesOf(value: Value): readonly (readonly [key: Value, item: Value])[] | undefined {
-  if (isList(value)) return value.map((item, index) => [index, item]);
+  if (isList(value)) return value.map((item, index) => [isSet(value) ? item : index, item]);
   if (isObject(value)) return [...value].sort(([one], [other]) => (one < other ? -1 : 1));
   if (value instanceof Unknown || value instanceof Template || value instanceof Handle) return undefined;
   throw new EvaluationError("only a list, a set or a map can be iterated");

@@ -22,12 +22,16 @@ import { coalesce, coalesceLists, collectionFunctions, comparingFunctions } from
 import { fileSet } from "./file-set";
 import { formatParts } from "./format";
 import { decodeJson, encodeJson } from "./json";
+import { awsFunctions, buildArn } from "./provider-aws";
 import { replaceUnknown } from "./replace";
 import { stringFunctions } from "./strings";
 import { textual } from "./textual";
 import { trimPrefix, trimSuffix } from "./trim";
+import { decodeYaml } from "./yaml";
 
 type Evaluate = (expression: Expression, scope: Scope) => Value;
+
+const awsPrefix = "provider::aws::";
 
 const same: TerraformFunction = ([value]) => value ?? null;
 
@@ -42,6 +46,7 @@ const partial: ReadonlyMap<string, TerraformFunction> = new Map<string, Terrafor
   ["trimprefix", ([value, prefix]) => trimPrefix(value ?? null, text(prefix))],
   ["trimsuffix", ([value, suffix]) => trimSuffix(value ?? null, text(suffix))],
   ["replace", ([value, from, to]) => replaceUnknown(value ?? null, text(from), to ?? null)],
+  [`${awsPrefix}arn_build`, buildArn],
   ["tostring", ([value]) => (value === null || value === undefined ? null : textual(value))],
   ["tonumber", same],
   ["tobool", same],
@@ -56,11 +61,13 @@ const partial: ReadonlyMap<string, TerraformFunction> = new Map<string, Terrafor
 const converting: ReadonlyMap<string, TerraformFunction> = new Map<string, TerraformFunction>([
   ["tonumber", ([value]) => (value === null ? null : number(value))],
   ["tobool", ([value]) => (value === null ? null : truth(value))],
+  ["yamldecode", ([value]) => decodeYaml(text(value))],
+  ...[...awsFunctions].map(([name, call]) => [`${awsPrefix}${name}`, call] as const),
 ]);
 
 /**
- * Calls one of Terraform's functions. One that is not computed here (a hash, the time, a provider's function)
- * gives an unknown.
+ * Calls one of Terraform's functions. One that is not computed here (the time, another provider's function) gives
+ * an unknown.
  *
  * @throws EvaluationError where Terraform would refuse the arguments.
  */

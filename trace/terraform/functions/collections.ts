@@ -27,7 +27,7 @@ export const collectionFunctions: ReadonlyMap<string, TerraformFunction> = new M
     ["range", (args) => range(args.map(number))],
     ["setproduct", (sets) => product(sets.map(list))],
     ["chunklist", ([value, size]) => chunks(list(value), number(size))],
-    ["tolist", ([value]) => (value === null ? null : ofOneType(items(value)))],
+    ["tolist", ([value]) => (value === null ? null : [...ofOneType(items(value))])],
     ["toset", ([value]) => (value === null ? null : setOf(ofOneType(items(value))))],
     ["tomap", ([value]) => (value === null ? null : mapOf(object(value)))],
     ["distinct", ([value]) => distinct(list(value))],

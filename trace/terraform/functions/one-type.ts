@@ -1,4 +1,5 @@
 import { equal } from "../evaluate/access";
+import { asSet } from "../set";
 import { knownText, type Value } from "../value";
 
 /** The items of a list, set or map have one type: numbers and truth values beside texts become texts. */
@@ -15,8 +16,9 @@ export function mapOf(value: ReadonlyMap<string, Value>): Value {
 /** A set, in the order in which Terraform goes through it. */
 export function setOf(value: readonly Value[]): readonly Value[] {
   const once = [...distinct(value)];
-  if (once.every((item) => typeof item === "string")) return once.sort();
-  return once.every((item) => typeof item === "number") ? once.sort((one, other) => one - other) : once;
+  if (once.every((item) => typeof item === "string")) once.sort();
+  else if (once.every((item) => typeof item === "number")) once.sort((one, other) => one - other);
+  return asSet(once);
 }
 
 export function distinct(value: readonly Value[]): readonly Value[] {
