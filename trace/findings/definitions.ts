@@ -81,6 +81,11 @@ export const definitions = {
     title: "A FIFO queue as a target without a message group",
     fix: "Set message_group_id in the target's sqs_target: AWS refuses the target without one.",
   },
+  "fifo-queue-without-deduplication": {
+    level: "error",
+    title: "A FIFO queue as a target that wants a deduplication id",
+    fix: "Set content_based_deduplication = true at the queue: EventBridge sends no deduplication id.",
+  },
   "bus-dead-letter-queue-policy": {
     level: "error",
     title: "EventBridge may not write to the dead-letter queue of a bus",

@@ -33,6 +33,10 @@ function idOf({ route, element }: Check, target: Target): FindingId {
   switch (route) {
     case "target":
       return target.onBusOfRule === false ? "target-on-other-bus" : "role-not-taken";
+    case "message group":
+      return "fifo-queue-without-group";
+    case "deduplication":
+      return "fifo-queue-without-deduplication";
     case "role":
       return target.roleArn === null ? "role-missing" : "role-unable";
     case "trust policy":

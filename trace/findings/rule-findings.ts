@@ -1,7 +1,6 @@
 import { targetInputProblems } from "../route/target-payload";
 import { matchText } from "../terraform/match-text";
 import { hiddenBy, isObject, knownText, mentions, textOf } from "../terraform/value";
-import { blocksOf } from "../topology/reading";
 import type { Rule, Target, Topology } from "../topology/topology";
 import type { Finding } from "./finding";
 import { found } from "./found";
@@ -38,23 +37,7 @@ export function takenOutOfSight({ targets, unreadModules }: Topology): (rule: Ru
 
 /** What is wrong with a target beside its delivery. */
 export function targetFindings(target: Target): Finding[] {
-  return [
-    ...retryFindings(target),
-    ...inputFindings(target),
-    ...escapedFindings(target),
-    ...fifoFindings(target),
-  ];
-}
-
-/** AWS's words: "Parameter(s) SqsParameters must be specified for target". */
-function fifoFindings(target: Target): Finding[] {
-  const { destination, parameters } = target;
-  if (destination.kind !== "queue" || destination.fifo !== true) return [];
-  const [block = null] = blocksOf(parameters.get("sqs_target") ?? null);
-  const group = isObject(block) ? (block.get("message_group_id") ?? null) : block;
-  return group === null || group === ""
-    ? [found("fifo-queue-without-group", target, "the queue is a FIFO one, and sqs_target sets no group")]
-    : [];
+  return [...retryFindings(target), ...inputFindings(target), ...escapedFindings(target)];
 }
 
 function retryFindings(target: Target): Finding[] {

@@ -5,8 +5,15 @@ import type { Element } from "./statement";
 export interface Check {
   /** What is asked for: `sqs:SendMessage`, or null where it is no permission (a FIFO dead-letter queue). */
   readonly action: string | null;
-  /** Whose policy decides. */
-  readonly route: "resource policy" | "role" | "trust policy" | "key policy" | "target";
+  /** Whose policy decides, or which setting. */
+  readonly route:
+    | "resource policy"
+    | "role"
+    | "trust policy"
+    | "key policy"
+    | "target"
+    | "message group"
+    | "deduplication";
   readonly result: "allowed" | "refused" | "unknown";
   /** A sentence for a person. */
   readonly reason: string;

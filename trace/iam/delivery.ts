@@ -3,6 +3,7 @@ import type { DestinationKind, Target, Topology } from "../topology/topology";
 import { type Assumptions, noAssumptions } from "./assumptions";
 import { checkBusPolicy } from "./bus-access";
 import { type Check, cannotTell, refused, type Sender } from "./check";
+import { checkFifoQueue } from "./fifo-queue";
 import { checkKey } from "./key-access";
 import { checkResource } from "./resource-access";
 import { checkRole } from "./role-access";
@@ -33,6 +34,7 @@ export function deliveryOf(
   const sender = senderOf(target, topology);
   const checks = [
     ...checkTarget(target),
+    ...checkFifoQueue(target),
     ...checkAccess(target, sender, topology, assumptions),
     ...(target.destination.kind === "event-bus" ? checkBusPolicy(target, sender, topology, assumptions) : []),
     ...checkKey(target.destination, sender, topology, assumptions),

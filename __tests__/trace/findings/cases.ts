@@ -159,7 +159,9 @@ const withOtherAccount = (account: string) => ({
     },
   ),
 });
-const fifo = { aws_sqs_queue: { alerts: { name: "alerts.fifo", fifo_queue: true } } };
+const alertsFifo = { name: "alerts.fifo", fifo_queue: true };
+const fifo = { aws_sqs_queue: { alerts: { ...alertsFifo, content_based_deduplication: true } } };
+const inGroup = { sqs_target: { message_group_id: "audit" } };
 const longPattern = (count: number) => ({
   source: [eventSource],
   id: Array.from({ length: count }, (_, index) => `event-number-${1000 + index}`),
@@ -205,7 +207,11 @@ export const cases: Readonly<Record<FindingId, Case>> = {
   },
   "fifo-queue-without-group": {
     has: withTarget({}, fifo),
-    hasNot: withTarget({ sqs_target: { message_group_id: "audit" } }, fifo),
+    hasNot: withTarget(inGroup, fifo),
+  },
+  "fifo-queue-without-deduplication": {
+    has: withTarget(inGroup, { aws_sqs_queue: { alerts: alertsFifo } }),
+    hasNot: withTarget(inGroup, fifo),
   },
   "bus-dead-letter-queue-policy": {
     has: withBusDoor("${aws_cloudwatch_event_rule.deleted.arn}"),

@@ -501,3 +501,21 @@ it("does not take the policy that SNS makes by itself for one that lets EventBri
   }`;
   expect(await statusOf("aws_sns_topic.t.arn", topic)).toBe("refused");
 });
+
+describe("a FIFO queue", () => {
+  const policy = queuePolicy("aws_sqs_queue.q.arn", "aws_cloudwatch_event_rule.r.arn");
+  const group = 'sqs_target {\n message_group_id = "audit"\n}';
+  test.each([
+    ["with a group, by its content", "content_based_deduplication = true", group, "delivered"],
+    ["without a group", "content_based_deduplication = true", "", "refused"],
+    ["that wants a deduplication id", "", group, "refused"],
+    ["of which that is not known", "content_based_deduplication = var.hidden", group, "unknown"],
+  ])("%s", async (_, settings, target, expected) => {
+    const queue = `${policy}
+      variable "hidden" {}`.replace(
+      'name = "alerts"',
+      `name = "alerts.fifo"\n fifo_queue = true\n ${settings}`,
+    );
+    expect((await delivered("aws_sqs_queue.q.arn", queue, target)).status).toBe(expected);
+  });
+});
