@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from "node:util";
 import type { Document } from "yaml";
 import { Unknown, type Value } from "../value";
 import { fromJson } from "./json";
@@ -24,16 +25,16 @@ export function decodeYaml(text: string): Value {
       isPlain &&= isScalar(key) && key.value !== null;
     },
   });
-  const written = jsonOf(newer);
-  return isPlain && written !== undefined && written === jsonOf(older)
-    ? fromJson(JSON.parse(written))
+  const content = contentOf(newer);
+  return isPlain && content !== undefined && isDeepStrictEqual(content, contentOf(older))
+    ? fromJson(content)
     : unknown;
 }
 
-/** The document as JSON; undefined where aliases would make it grow without bounds. */
-function jsonOf(document: Document): string | undefined {
+/** What a document holds; undefined where aliases would make it grow without bounds. */
+function contentOf(document: Document): unknown {
   try {
-    return JSON.stringify(document.toJS());
+    return document.toJS();
   } catch {
     return undefined;
   }
