@@ -1,4 +1,5 @@
-import { hiddenBy, knownText, Template, Unknown, type Value } from "./value";
+import { arnParts, type Piece, partsBetweenColons, piecesOf } from "./arn-parts";
+import { hiddenBy, Template, Unknown, type Value } from "./value";
 
 /** How a pattern is compared: as it stands, with `*` and `?`, or with those in each part of an ARN. */
 export type TextComparison = "equal" | "equalIgnoreCase" | "like";
@@ -9,9 +10,6 @@ type Token = string | Unknown;
 const any = Symbol("*");
 const one = Symbol("?");
 type PatternToken = Token | typeof any | typeof one;
-
-/** The first five parts of an ARN hold no colon; the sixth, the resource, may. */
-const arnParts = 6;
 
 /**
  * Whether a text matches a pattern: undefined where that depends on what is not known.
@@ -59,14 +57,13 @@ export function undecidedBy(pattern: Value, text: Value, how: TextComparison): s
   return undecided?.flat().find((token) => token instanceof Unknown)?.reference;
 }
 
-/** A stretch of known text, or an unknown part. */
-type Piece = string | Unknown;
 type Pair = readonly [wanted: readonly Piece[], given: readonly Piece[]];
 
 /** What is compared with what: the parts of two ARNs, or the two texts; undefined where one is no text. */
 function pairsOf(pattern: Value, text: Value, lowerCase: boolean): Pair[] | undefined {
-  const wanted = piecesOf(pattern, lowerCase);
-  const given = piecesOf(text, lowerCase);
+  const inCase = (pieces: readonly Piece[] | undefined): readonly Piece[] | undefined =>
+    lowerCase ? pieces?.map((piece) => (typeof piece === "string" ? piece.toLowerCase() : piece)) : pieces;
+  const [wanted, given] = [inCase(piecesOf(pattern)), inCase(piecesOf(text))];
   if (wanted === undefined || given === undefined) return undefined;
   const wantedParts = arnPartsOf(wanted);
   const givenParts = arnPartsOf(given);
@@ -74,29 +71,8 @@ function pairsOf(pattern: Value, text: Value, lowerCase: boolean): Pair[] | unde
   return wantedParts.map((part, index) => [part, givenParts[index] ?? []]);
 }
 
-function piecesOf(value: Value, lowerCase: boolean): readonly Piece[] | undefined {
-  if (value instanceof Unknown) return [value];
-  if (value instanceof Template)
-    return lowerCase
-      ? value.parts.map((part) => (typeof part === "string" ? part.toLowerCase() : part))
-      : value.parts;
-  const known = knownText(value);
-  return known === undefined ? undefined : [lowerCase ? known.toLowerCase() : known];
-}
-
 function arnPartsOf(pieces: readonly Piece[]): readonly (readonly Piece[])[] | undefined {
-  const parts: Piece[][] = [[]];
-  for (const piece of pieces) {
-    let rest = piece;
-    while (typeof rest === "string" && parts.length < arnParts) {
-      const colon: number = rest.indexOf(":");
-      if (colon === -1) break;
-      if (colon > 0) parts.at(-1)?.push(rest.slice(0, colon));
-      parts.push([]);
-      rest = rest.slice(colon + 1);
-    }
-    if (rest !== "") parts.at(-1)?.push(rest);
-  }
+  const parts = partsBetweenColons(pieces);
   const [first] = parts;
   return parts.length === arnParts && first?.length === 1 && first[0] === "arn" ? parts : undefined;
 }

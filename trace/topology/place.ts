@@ -1,5 +1,6 @@
+import { partsBetweenColons, piecesOf } from "../terraform/arn-parts";
 import type { Configuration, Resource } from "../terraform/configuration";
-import { concatenate, hiddenBy, knownText, Template, textOf, Unknown, type Value } from "../terraform/value";
+import { concatenate, hiddenBy, knownText, textOf, type Value } from "../terraform/value";
 
 /** The region and account that something is in, as far as they are known. */
 export interface Place {
@@ -15,19 +16,9 @@ export function placeOf(resource: Resource, configuration: Configuration): Place
 
 /** The place in an ARN; undefined for what is no ARN. */
 export function placeInArn(arn: Value): Place | undefined {
-  const parts = arn instanceof Template ? arn.parts : [arn];
-  const pieces: (string | Unknown)[][] = [[]];
-  for (const part of parts) {
-    if (part instanceof Unknown) pieces.at(-1)?.push(part);
-    else if (typeof part !== "string") return undefined;
-    else
-      for (const [index, text] of part.split(":", 6 - pieces.length + 1).entries()) {
-        if (index > 0) pieces.push([]);
-        if (text !== "") pieces.at(-1)?.push(text);
-      }
-    if (pieces.length > 5) break;
-  }
-  const [start, , , region, account] = pieces;
+  const pieces = piecesOf(arn);
+  if (pieces === undefined) return undefined;
+  const [start, , , region, account] = partsBetweenColons(pieces);
   if (start?.[0] !== "arn" || region === undefined || account === undefined) return undefined;
   return { region: concatenate(region), account: concatenate(account) };
 }
