@@ -1,5 +1,6 @@
 import type { ModuleSource } from "./blocks";
 import type { Configuration, PartOptions } from "./configuration";
+import { onceEach } from "./each-provider";
 import type { Module } from "./module";
 import { isList, Unknown, type Value } from "./value";
 
@@ -21,43 +22,23 @@ export function providersOf(
     })?.body[attribute];
     return value === undefined ? null : module.resolveIn(value);
   };
-  const ownName = (provider: string): string =>
-    provider.startsWith(prefix) ? provider.slice(prefix.length) : provider;
   /** A call speaks of the default configuration. */
   const given = (name: string, value: string | undefined): Value => (name === "aws" ? (value ?? null) : null);
-  const found = (
-    provider: string,
-    what: "region" | "accountId",
-    own: (name: string) => Value,
-  ): Value | undefined => {
-    const name = ownName(provider);
-    return given(name, options[what]) ?? own(name) ?? given(name, options.otherwise?.[what]) ?? undefined;
-  };
+  const found = (name: string, what: "region" | "accountId", own: () => Value): Value | undefined =>
+    given(name, options[what]) ?? own() ?? given(name, options.otherwise?.[what]) ?? undefined;
   return {
     region: onceEach(
-      (provider) =>
-        found(provider, "region", (name) => configured(name, "region")) ??
-        new Unknown(`the region of provider ${provider}`),
-      `${prefix}aws`,
+      prefix,
+      (name) =>
+        found(name, "region", () => configured(name, "region")) ??
+        new Unknown(`the region of provider ${prefix}${name}`),
     ),
     account: onceEach(
-      (provider) =>
-        found(provider, "accountId", (name) => onlyOne(configured(name, "allowed_account_ids"))) ??
-        new Unknown(`the account of provider ${provider}`),
-      `${prefix}aws`,
+      prefix,
+      (name) =>
+        found(name, "accountId", () => onlyOne(configured(name, "allowed_account_ids"))) ??
+        new Unknown(`the account of provider ${prefix}${name}`),
     ),
-  };
-}
-
-/** Each resource asks, and there are a handful of providers. */
-function onceEach(resolve: (provider: string) => Value, first: string): (provider?: string) => Value {
-  const known = new Map<string, Value>();
-  return (provider = first) => {
-    const before = known.get(provider);
-    if (before !== undefined) return before;
-    const value = resolve(provider);
-    known.set(provider, value);
-    return value;
   };
 }
 

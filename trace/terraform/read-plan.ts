@@ -1,6 +1,7 @@
 import { isJson, type Json } from "./blocks";
 import type { Configuration, ModuleCall, PartOptions, SourceOptions } from "./configuration";
 import { computedByData } from "./data-sources";
+import { onceEach } from "./each-provider";
 import { Budget } from "./evaluate/scope";
 import { readJson } from "./files";
 import { fromJson } from "./functions/json";
@@ -155,24 +156,15 @@ function providersOf(
         if (resource.has(attribute)) return knownText(resource.get(attribute));
     return undefined;
   };
-  const remember = (find: (name: string) => Value) => {
-    const known = new Map<string, Value>();
-    return (provider = "aws"): Value => {
-      const name = provider.startsWith(prefix) ? provider.slice(prefix.length) : provider;
-      const value = known.get(name) ?? find(name);
-      known.set(name, value);
-      return value;
-    };
-  };
   return {
-    region: remember((name) => {
+    region: onceEach(prefix, (name) => {
       const { region: given, otherwise } = name === "aws" ? options : {};
       const configured = constantOr(configuration.providerArgument(name, "region"), "", variables);
       const region =
         given ?? knownText(configured) ?? looked("aws_region", "name", name) ?? shown(3) ?? otherwise?.region;
       return region ?? new Unknown(`the region of provider ${prefix}${name}`);
     }),
-    account: remember((name) => {
+    account: onceEach(prefix, (name) => {
       const { accountId: given, otherwise } = name === "aws" ? options : {};
       const account =
         given ?? looked("aws_caller_identity", "account_id", name) ?? shown(4) ?? otherwise?.accountId;
