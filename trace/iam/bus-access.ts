@@ -1,17 +1,11 @@
-import {
-  concatenate,
-  knownText,
-  referenceOf,
-  Template,
-  textOf,
-  Unknown,
-  type Value,
-} from "../terraform/value";
+import { textual } from "../terraform/functions/textual";
+import { concatenate, knownText, referenceOf, textOf, type Value } from "../terraform/value";
 import { placeInArn } from "../topology/place";
 import type { Target, Topology } from "../topology/topology";
 import type { Assumptions } from "./assumptions";
 import { allowed, type Check, cannotTell, refused, type Sender } from "./check";
 import type { Decision } from "./decide";
+import type { Request } from "./request";
 import { decideWhole, outsideOf, statedOn } from "./resource-access";
 
 const action = "events:PutEvents";
@@ -32,12 +26,9 @@ export function checkBusPolicy(
   const isOwn = isSameAccount(sender.account, placeInArn(arn)?.account);
   const stated = statedOn(topology, assumptions, "events", arn);
   const policies = topology.policiesOn("events", arn);
-  const decisionFor = (principal: Value): Decision =>
-    decideWhole(policies, stated, { principal: { role: principal }, action, resource: arn });
-  // A policy that names an account lets all its roles in.
-  const account = concatenate(["arn:aws:iam::", asText(sender.account), ":root"]);
-  const byRole = decisionFor(roleArn ?? account);
-  const decision = byRole.result === "not-allowed" ? decisionFor(account) : byRole;
+  const decision = decideBus({ roleArn, account: sender.account, bus: arn }, (request) =>
+    decideWhole(policies, stated, request),
+  );
   if (decision.result === "denied")
     return [
       refused(
@@ -71,6 +62,20 @@ export function checkBusPolicy(
   ];
 }
 
+/**
+ * Decides whether a bus takes events in from a role of an account: a policy that names the account lets all its roles
+ * in.
+ */
+export function decideBus(
+  { roleArn, account, bus }: { readonly roleArn: Value; readonly account: Value; readonly bus: Value },
+  decide: (request: Request) => Decision,
+): Decision {
+  const root = concatenate(["arn:aws:iam::", textual(account), ":root"]);
+  const decisionFor = (role: Value): Decision => decide({ principal: { role }, action, resource: bus });
+  const byRole = decisionFor(roleArn ?? root);
+  return byRole.result === "not-allowed" ? decisionFor(root) : byRole;
+}
+
 function isSameAccount(one: Value, other: Value | undefined): boolean | undefined {
   if (other === undefined) return undefined;
   if (textOf(one) === textOf(other)) return true;
@@ -80,8 +85,4 @@ function isSameAccount(one: Value, other: Value | undefined): boolean | undefine
 /** The account that is not known: the sender's, else that of the bus. */
 function accountReference(sender: Value, arn: Value): string {
   return knownText(sender) === undefined ? referenceOf(sender) : referenceOf(placeInArn(arn)?.account ?? arn);
-}
-
-function asText(value: Value): string | Unknown | Template {
-  return value instanceof Unknown || value instanceof Template ? value : textOf(value);
 }

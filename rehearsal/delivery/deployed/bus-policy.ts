@@ -1,3 +1,4 @@
+import { decideBus } from "../../../trace/iam/bus-access";
 import { decide, type Policy } from "../../../trace/iam/decide";
 import { parseArn } from "../arn";
 import { DeliveryFailure } from "../delivery-failure";
@@ -22,15 +23,11 @@ export function requireBusPolicy(
   policies: readonly Policy[],
   { targetArn, roleArn, accountId }: BusRequest,
 ): void {
-  const account = `arn:aws:iam::${accountId}:root`;
-  // A policy that names an account lets all its roles in.
-  const decisions = [roleArn ?? account, account].map((role) =>
-    decide(policies, { principal: { role }, action: "events:PutEvents", resource: targetArn }),
+  const decision = decideBus({ roleArn: roleArn ?? null, account: accountId, bus: targetArn }, (request) =>
+    decide(policies, request),
   );
-  const [byRole, byAccount] = decisions;
-  const decision = byRole?.result === "not-allowed" ? byAccount : byRole;
   const isOwn = parseArn(targetArn).accountId === accountId;
-  if (decision?.result === "denied" || (decision?.result === "not-allowed" && !isOwn)) {
+  if (decision.result === "denied" || (decision.result === "not-allowed" && !isOwn)) {
     throw new DeliveryFailure(
       "NO_PERMISSIONS",
       `The account ${accountId} may not events:PutEvents on ${targetArn}: ${
