@@ -1,3 +1,4 @@
+import { largestEntry } from "../../trace/events/entry-size";
 import { isJsonObject, type JsonObject, parseJsonObject } from "../json/json-object";
 import { type AwsAnswer, type AwsError, type AwsRequest, errorAnswer, jsonAnswer } from "./aws-request";
 import { EventBridgeError } from "./event-bridge-error";
@@ -24,7 +25,6 @@ export interface EventBridgeApiOptions {
 }
 
 const MOST_ENTRIES = 10;
-const MOST_BYTES = 1_048_576;
 
 type Action = (input: JsonObject, request: AwsRequest) => Promise<AwsAnswer> | AwsAnswer;
 
@@ -157,10 +157,10 @@ function requireFitting(entries: readonly JsonObject[]): void {
   const texts = entries.flatMap(({ Source, DetailType, Detail, Resources }) =>
     [Source, DetailType, Detail, Resources].flat().filter((text) => typeof text === "string"),
   );
-  if (texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0) > MOST_BYTES) {
+  if (texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0) > largestEntry) {
     throw new EventBridgeError(
       "ValidationException",
-      `Total size of the entries in the request is over the limit of ${MOST_BYTES} bytes.`,
+      `Total size of the entries in the request is over the limit of ${largestEntry} bytes.`,
     );
   }
 }
