@@ -19,11 +19,12 @@ const file = "cdk.tf.json";
  */
 export function topologyOf(given: unknown): Topology {
   if (!Array.isArray(given)) return topology(stackConfiguration(stackOf(given), file));
-  const [only, ...others] = given.map(partOf);
+  const parts = given.map(partOf);
+  const [only, ...others] = parts;
   return topology(
     only !== undefined && others.length === 0
       ? stackConfiguration(only.synthesized, file, only)
-      : synthesizedParts(given.map(partOf)),
+      : synthesizedParts(parts),
   );
 }
 
