@@ -3,7 +3,7 @@ import { evaluate } from "./evaluate/evaluate";
 import { type Budget, noFiles } from "./evaluate/scope";
 import { renderTemplate } from "./functions/call";
 import { encodeJson } from "./functions/json";
-import { managedPolicy } from "./managed-policies";
+import { managedPolicy, policyByArn } from "./managed-policies";
 import { policyDocumentJson } from "./policy-document";
 import { emptyObject, isList, isObject, knownText, type Value } from "./value";
 
@@ -48,7 +48,8 @@ function renderedTemplate(data: Resource, budget: Budget): Value | undefined {
 function policyOfAws(data: Resource, budget: Budget): Value | undefined {
   const arn = knownText(data.has("arn") ? data.get("arn") : null);
   const name = knownText(data.has("name") ? data.get("name") : null);
-  const policy = managedPolicy(arn ?? `arn:aws:iam::aws:policy/${name ?? ""}`);
+  const policy =
+    arn === undefined ? managedPolicy(`arn:aws:iam::aws:policy/${name ?? ""}`) : policyByArn(arn);
   return policy === undefined ? undefined : encodeJson(policy, budget);
 }
 

@@ -1,4 +1,4 @@
-import type { Value } from "./value";
+import { Unknown, type Value } from "./value";
 
 /**
  * What the policies that AWS keeps let a target's role do, for those that roles of EventBridge are given.
@@ -32,10 +32,25 @@ export function managedPolicy(arn: string): Value | undefined {
   const name = /^arn:[^:]*:iam::aws:policy\/(?:[\w-]+\/)*([\w-]+)$/.exec(arn)?.[1] ?? "";
   const actions = Object.hasOwn(actionsByName, name) ? actionsByName[name] : undefined;
   if (actions === undefined) return undefined;
+  return allowing(actions, "*");
+}
+
+/**
+ * What can be told of a policy by its ARN alone: one that AWS keeps and that is not known here allows something, and
+ * denies nothing unless its name says so. Undefined for a policy of somebody's own.
+ */
+export function policyByArn(arn: string): Value | undefined {
+  const known = managedPolicy(arn);
+  if (known !== undefined || !arn.includes(":iam::aws:policy/") || /Deny|Quarantine/.test(arn)) return known;
+  const something = new Unknown(`the policy ${arn}`, false);
+  return allowing(something, something);
+}
+
+function allowing(action: Value, resource: Value): Value {
   const statement = new Map<string, Value>([
     ["Effect", "Allow"],
-    ["Action", actions],
-    ["Resource", "*"],
+    ["Action", action],
+    ["Resource", resource],
   ]);
   return new Map<string, Value>([["Statement", [statement]]]);
 }

@@ -1,7 +1,7 @@
 import type { Resource } from "../terraform/configuration";
 import { EvaluationError } from "../terraform/evaluate/scope";
 import { decodeJson } from "../terraform/functions/json";
-import { managedPolicy } from "../terraform/managed-policies";
+import { managedPolicy, policyByArn } from "../terraform/managed-policies";
 import { derivedFrom, isList, isObject, referenceOf, textOf, Unknown, type Value } from "../terraform/value";
 import { isApart, isTogether, placeInArn, placeOf } from "./place";
 import { blocksOf, itemOf, jsonOf, optional, type Reading } from "./reading";
@@ -110,22 +110,12 @@ function attached(
   if (policy?.has("policy")) return { ...item, document: expanded(reading, policy, "policy") };
   const ofAws = typeof arn === "string" ? managedPolicy(arn) : undefined;
   if (ofAws !== undefined) return { ...item, document: ofAws, keptByAws: true };
-  if (typeof arn === "string" && arn.includes(":iam::aws:policy/") && !/Deny|Quarantine/.test(arn))
-    return { ...item, document: allowing(new Unknown(`the policy ${arn}`, false)) };
+  const byArn = typeof arn === "string" ? policyByArn(arn) : undefined;
+  if (byArn !== undefined) return { ...item, document: byArn };
   return {
     ...item,
     document: new Unknown(typeof arn === "string" ? `the policy ${arn}` : referenceOf(given), false),
   };
-}
-
-/** A policy that AWS keeps allows something, and denies nothing. */
-function allowing(something: Value): Value {
-  const statement = new Map<string, Value>([
-    ["Effect", "Allow"],
-    ["Action", something],
-    ["Resource", something],
-  ]);
-  return new Map([["Statement", [statement]]]);
 }
 
 /** Finds the role that a policy names: by its name, which `id` is too. */

@@ -333,6 +333,22 @@ describe("a destination by role", () => {
       "",
       "unknown: the policy arn:aws:iam::aws:policy/SomethingReadOnlyAccess",
     ],
+    [
+      "its own, beside a copy of one of AWS that is not known",
+      trust,
+      `data "aws_iam_policy" "t" {\n arn = "arn:aws:iam::aws:policy/SomethingWriteOnlyAccess"\n}
+       resource "aws_iam_role_policy" "t" {\n role = aws_iam_role.r.id\n policy = data.aws_iam_policy.t.policy\n}
+       resource "aws_iam_role_policy" "p" {\n role = aws_iam_role.r.id\n policy = ${putRecord}\n}`,
+      "delivered",
+    ],
+    [
+      "its own, beside a copy of one of AWS that may deny",
+      trust,
+      `data "aws_iam_policy" "t" {\n arn = "arn:aws:iam::aws:policy/AWSDenySomething"\n}
+       resource "aws_iam_role_policy" "t" {\n role = aws_iam_role.r.id\n policy = data.aws_iam_policy.t.policy\n}
+       resource "aws_iam_role_policy" "p" {\n role = aws_iam_role.r.id\n policy = ${putRecord}\n}`,
+      "unknown: data.aws_iam_policy.t.policy",
+    ],
     ["none", trust, "", "refused"],
     [
       "but no trust",
