@@ -5,6 +5,7 @@ import { knownText, textOf } from "../terraform/value";
 import type { Destination, Target, Topology } from "../topology/topology";
 import type { DeadLetterRoute, TargetRoute } from "./event-route";
 import { declared, targetName } from "./names";
+import { sizeProblem } from "./payload-limit";
 import { targetPayload } from "./target-payload";
 
 /** Tells what becomes of events at targets; who may deliver is decided once a target. */
@@ -24,7 +25,7 @@ export class TargetJudge {
       ...declared(target),
       name: targetName(target),
       destination: destinationName(target.destination, this.topology),
-      ...outcomeOf(target, delivery, problem),
+      ...outcomeOf(target, delivery, problem, payload),
       ...(missing === undefined ? {} : { missing }),
       ...(payload === undefined ? {} : { payload }),
       transformed,
@@ -47,9 +48,12 @@ function outcomeOf(
   target: Target,
   delivery: TargetDelivery,
   problem: string | undefined,
+  payload: string | undefined,
 ): Pick<TargetRoute, "status" | "reason" | "missing"> {
   if (delivery.status === "refused") return { status: "not-delivered", reason: delivery.reason };
   if (problem !== undefined) return { status: "not-delivered", reason: problem };
+  const tooLarge = payload === undefined ? undefined : sizeProblem(target.destination, payload);
+  if (tooLarge?.status === "not-delivered") return tooLarge;
   const { conditional } = target;
   if (delivery.status === "delivered" && conditional !== undefined)
     return {
@@ -57,6 +61,7 @@ function outcomeOf(
       reason: `cannot tell whether the target exists, for ${conditional} is not known`,
       missing: conditional,
     };
+  if (delivery.status === "delivered" && tooLarge !== undefined) return tooLarge;
   const { status, reason, missing } = delivery;
   return { status, reason, ...(missing === undefined ? {} : { missing }) };
 }
