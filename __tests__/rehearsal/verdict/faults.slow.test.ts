@@ -27,6 +27,8 @@ describeWith(["terraform", "git", "AWS provider", "moto"], "faults of the articl
   let env: NodeJS.ProcessEnv;
   /** Case, event, where, predicted, happened. */
   const table: string[][] = [];
+  /** Case and event, and why it was lost. */
+  const losses = new Map<string, string>();
 
   beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), "faults-"));
@@ -81,6 +83,9 @@ describeWith(["terraform", "git", "AWS provider", "moto"], "faults of the articl
     await delivery.sendAll(Array.from({ length: copies }, () => event.text));
     await delivery.settle();
     const rows = eventRows(predicted, outcomes);
+    for (const { arrived, where } of rows) {
+      if (arrived === "lost") losses.set(`${nameOfCase} | ${name}`, where);
+    }
     const lines = rows.map(({ rule, target, predicted: told, arrived }) => [
       ...[nameOfCase, name, rule === "" ? "event source" : target || rule],
       ...[told, arrived],
@@ -161,6 +166,15 @@ describeWith(["terraform", "git", "AWS provider", "moto"], "faults of the articl
     standIns.genesysCloud.delete(integration?.id ?? "");
     const [row] = await send("the integration is deleted under its bus", "after it", event);
     expect(row?.where).toContain("DELETED");
+  });
+
+  it("loses what it loses for the reason of the case", () => {
+    expect(Object.fromEntries(losses)).toEqual({
+      "the event source appears late | before the bus": expect.stringContaining("PENDING"),
+      "the target is down for good | meanwhile": expect.stringContaining("dead-letter queue"),
+      "a large event | 1,048,577 bytes": expect.stringContaining("1,048,576 is the most"),
+      "the integration is deleted under its bus | after it": expect.stringContaining("DELETED"),
+    });
   });
 
   it("fared as the trace says of what is deployed, but for what no source tells", () => {
