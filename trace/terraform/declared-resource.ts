@@ -1,6 +1,7 @@
 import type { Json, ResourceBlock } from "./blocks";
 import type { Resource } from "./configuration";
 import { EvaluationError, type Scope } from "./evaluate/scope";
+import { nestedIn } from "./nested-block";
 import { expandDynamic, resolveJson } from "./resolve-body";
 import type { Diagnostic } from "./source-error";
 import { Handle, isList, isObject, Unknown, type Value } from "./value";
@@ -81,8 +82,10 @@ export class DeclaredResource extends Handle implements Resource {
     try {
       const own = Object.hasOwn(this.body, attribute) ? resolveJson(this.body[attribute], this.scope) : null;
       const dynamic = Object.hasOwn(this.body, "dynamic") ? this.dynamic(attribute) : undefined;
-      if (dynamic === undefined) return own;
-      return own === null ? dynamic : [...blockList(own), ...blockList(dynamic)];
+      if (dynamic === undefined)
+        return typeof this.body[attribute] === "string" ? own : this.withBlocks(own, attribute);
+      const all = own === null ? dynamic : [...blockList(own), ...blockList(dynamic)];
+      return this.withBlocks(all, attribute);
     } catch (error) {
       if (!(error instanceof EvaluationError || error instanceof RangeError)) throw error;
       this.problem(
@@ -91,6 +94,10 @@ export class DeclaredResource extends Handle implements Resource {
       );
       return new Unknown(`${this.address}.${attribute}`, false);
     }
+  }
+
+  private withBlocks(value: Value, attribute: string): Value {
+    return nestedIn(value, { address: this.address, attribute });
   }
 
   private dynamic(attribute: string): Value | undefined {

@@ -1,3 +1,4 @@
+import { NestedBlock } from "../nested-block";
 import {
   derivedFrom,
   Handle,
@@ -18,7 +19,7 @@ export function attributeOf(value: Value, name: string): Value {
   if (value instanceof Handle) return value.get(name);
   if (value instanceof Unknown) return partOf(value, `.${name}`);
   if (isObject(value)) {
-    const found = value.get(name);
+    const found = value instanceof NestedBlock ? value.attribute(name) : value.get(name);
     if (found === undefined) throw new EvaluationError(`there is no "${name}" in the object`);
     return found;
   }
