@@ -54,7 +54,7 @@ export const definitions = {
   "role-unable": {
     level: "error",
     title: "A target's role cannot deliver",
-    fix: "Let the role trust events.amazonaws.com, and allow the action on the destination's ARN.",
+    fix: "Let the role trust events.amazonaws.com, and allow what the finding names on the ARN that it names.",
   },
   "role-too-wide": {
     level: "warning",

@@ -84,6 +84,10 @@ function compare(operator: Operator, pattern: Value, given: Value): Answer {
 /** What a request has under a condition's key; undefined where it has nothing. */
 function contextValue(key: string, request: Request): Value | undefined | Hidden {
   const isService = "service" in request.principal;
+  // The console writes "*" for a tag's key into the policy of a role for Run Command.
+  const tag = /^(?:aws|ec2|ssm):resourcetag\/(.*)$/.exec(key)?.[1];
+  if (tag !== undefined && (tag === "*" || tag === request.tag?.key.toLowerCase()))
+    return request.tag?.value ?? new Hidden(`the condition key ${key}`);
   switch (key) {
     case "aws:sourcearn":
       return isService ? request.sourceArn : undefined;
@@ -99,6 +103,8 @@ function contextValue(key: string, request: Request): Value | undefined | Hidden
       return "role" in request.principal ? request.principal.role : undefined;
     case "ecs:cluster":
       return request.cluster ?? new Hidden(`the condition key ${key}`);
+    case "iam:passedtoservice":
+      return request.passedTo ?? new Hidden(`the condition key ${key}`);
     default:
       if (isService && absentForServices.has(key)) return undefined;
       return new Hidden(`the condition key ${key}`);

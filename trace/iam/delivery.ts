@@ -1,4 +1,4 @@
-import { isList, isObject, referenceOf, textOf, Unknown, type Value } from "../terraform/value";
+import { referenceOf, textOf, Unknown } from "../terraform/value";
 import type { DestinationKind, Target, Topology } from "../topology/topology";
 import { type Assumptions, noAssumptions } from "./assumptions";
 import { checkBusPolicy } from "./bus-access";
@@ -7,6 +7,7 @@ import { checkFifoQueue } from "./fifo-queue";
 import { checkKey } from "./key-access";
 import { checkResource } from "./resource-access";
 import { checkRole } from "./role-access";
+import { type Wanted, wantedOfRole } from "./role-wants";
 import { routes } from "./routes";
 
 /** Whether a destination takes what EventBridge sends, and why. */
@@ -108,13 +109,13 @@ function checkAccess(target: Target, sender: Sender, topology: Topology, assumpt
   if (by === "resource" || (by === "either" && roleArn === null))
     return actions.map((action) => checkResource(action, destination, sender, topology, assumptions));
   if (roleArn !== null) {
-    const cluster = kind === "ecs" ? { cluster: destination.arn } : {};
-    const onResource = (resource: Value) =>
-      checkRole(actions, { resource, ...cluster }, roleArn, sender, topology, assumptions);
-    const checks = onResource(topology.expand(resourceOf(target)));
+    const check = (wanted: readonly Wanted[]) => checkRole(wanted, roleArn, sender, topology, assumptions);
+    const wanted = wantedOfRole(target, topology);
+    const checks = check(wanted);
     // The role acts on something that the target does not name; a policy for it may be right all the same.
+    const behind = new Unknown(`what ${textOf(destination.arn)} stands for`, false);
     return actsBeyondTarget.has(kind) && checks.some(({ result }) => result === "refused")
-      ? onResource(new Unknown(`what ${textOf(destination.arn)} stands for`, false))
+      ? check(wanted.map((one) => ({ ...one, resource: behind })))
       : checks;
   }
   // AWS requires a role for a bus of another account or region, and is silent on one beside the rule's.
@@ -129,15 +130,6 @@ function checkAccess(target: Target, sender: Sender, topology: Topology, assumpt
 
 /** The API behind an AppSync endpoint; the document and the executions of an automation. */
 export const actsBeyondTarget: ReadonlySet<DestinationKind> = new Set(["appsync", "ssm-automation"]);
-
-/** What a role must be allowed to act on. */
-function resourceOf(target: Target): Value {
-  const { destination, parameters } = target;
-  if (destination.kind !== "ecs") return destination.arn;
-  const blocks = parameters.get("ecs_target") ?? null;
-  const block = isList(blocks) ? (blocks[0] ?? null) : blocks;
-  return (isObject(block) ? block.get("task_definition_arn") : undefined) ?? destination.arn;
-}
 
 /** Refused as soon as one check is; delivered where all hold. */
 function concluded(checks: readonly Check[]): Delivery {

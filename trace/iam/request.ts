@@ -16,4 +16,8 @@ export interface Request {
   readonly sourceAccount?: Value;
   /** The ECS cluster that a task is run in: `ecs:cluster`. */
   readonly cluster?: Value;
+  /** The service that a role is handed to: `iam:PassedToService`. */
+  readonly passedTo?: string;
+  /** The tag that what it is done to is chosen by: `aws:ResourceTag/KEY`. */
+  readonly tag?: { readonly key: string; readonly value: Value };
 }

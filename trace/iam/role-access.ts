@@ -4,13 +4,12 @@ import type { Role, Topology } from "../topology/topology";
 import type { Assumptions } from "./assumptions";
 import { allowed, type Check, cannotTell, refused, type Sender } from "./check";
 import { decide, type Policy } from "./decide";
-import type { Request } from "./request";
+import type { Wanted } from "./role-wants";
 import { eventBridge } from "./routes";
 
-/** Whether EventBridge can take on a target's role, and the role may do what delivery needs. */
+/** Whether EventBridge can take on a target's role, and the role may do all that delivery wants. */
 export function checkRole(
-  actions: readonly string[],
-  on: Pick<Request, "resource" | "cluster">,
+  wanted: readonly Wanted[],
   roleArn: Value,
   sender: Sender,
   topology: Topology,
@@ -21,7 +20,7 @@ export function checkRole(
   );
   const role = topology.roleOf(roleArn);
   if (role === undefined && stated.length === 0)
-    return actions.map((action) =>
+    return wanted.map(({ action }) =>
       cannotTell(action, "role", referenceOf(roleArn), { what: `what ${referenceOf(roleArn)} may do` }),
     );
   const trust = role === undefined || stated.length > 0 ? [] : [checkTrust(role, sender)];
@@ -31,18 +30,24 @@ export function checkRole(
       ? own
       : [...own, ...stated.map((policy) => ({ ...policy, document: topology.expand(policy.document) }))];
   const name = role === undefined ? textOf(roleArn) : role.address;
-  return [...trust, ...actions.map((action) => checkAction(action, on, roleArn, name, policies, role))];
+  return [...trust, ...wanted.map((one) => checkWanted(one, roleArn, name, policies, role))];
 }
 
-function checkAction(
-  action: string,
-  on: Pick<Request, "resource" | "cluster">,
+function checkWanted(
+  wanted: Wanted,
   roleArn: Value,
   name: string,
-  policies: Parameters<typeof decide>[0],
+  policies: readonly Policy[],
   role: Role | undefined,
 ): Check {
-  const decision = decide(policies, { principal: { role: roleArn }, action, ...on });
+  const { orResource, neededBy, ...asked } = wanted;
+  const { action, resource } = asked;
+  const request = { principal: { role: roleArn }, ...asked };
+  const first = decide(policies, request);
+  const decision =
+    first.result === "not-allowed" && orResource !== undefined
+      ? decide(policies, { ...request, resource: orResource })
+      : first;
   switch (decision.result) {
     case "allowed":
       if (role !== undefined && role.permissionsBoundary !== null)
@@ -61,7 +66,11 @@ function checkAction(
     case "unknown":
       return cannotTell(action, "role", decision.reference, { by: decision.by });
     case "not-allowed":
-      return refused(action, "role", `role ${name} does not allow ${action} on ${textOf(on.resource)}`, name);
+      if (neededBy !== undefined)
+        return cannotTell(action, "role", neededBy, {
+          what: `whether ${name}, which does not allow ${action}, needs it: ${neededBy}`,
+        });
+      return refused(action, "role", `role ${name} does not allow ${action} on ${textOf(resource)}`, name);
   }
 }
 

@@ -10,7 +10,7 @@ const actionsByName: Readonly<Record<string, readonly string[]>> = {
   AWSBatchServiceEventTargetRole: ["batch:SubmitJob"],
   AWSCodePipeline_FullAccess: ["codepipeline:*"],
   AmazonEC2ContainerServiceEventsRole: ["ecs:RunTask", "iam:PassRole"],
-  AmazonECS_FullAccess: ["ecs:*"],
+  AmazonECS_FullAccess: ["ecs:*", "iam:PassRole"],
   AmazonKinesisFullAccess: ["kinesis:*"],
   AmazonKinesisFirehoseFullAccess: ["firehose:*"],
   AmazonSNSFullAccess: ["sns:*"],

@@ -30,6 +30,8 @@ export function shapeOf(
     );
   if (attribute === "arn_without_revision" && resource.type === "aws_ecs_task_definition")
     return taskFamilyArn(resource, configuration);
+  if (attribute === "arn_prefix" && resource.type === "aws_batch_job_definition")
+    return jobDefinitionArn(resource, configuration);
   if (attribute === "execution_arn") return executionArn(resource, configuration);
   if (attribute !== "arn") return undefined;
   const unknownPart = (part: string): Unknown => new Unknown(`${resource.address}.${part}`);
@@ -61,6 +63,8 @@ export function shapeOf(
     }
     case "aws_ecs_task_definition":
       return join(taskFamilyArn(resource, configuration), ":", resource.get("revision"));
+    case "aws_batch_job_definition":
+      return join(jobDefinitionArn(resource, configuration), ":", resource.get("revision"));
     case "aws_s3_bucket":
       return join(`arn:${where.partition}:s3:::`, nameOf(resource, "bucket"));
     case "aws_lambda_alias":
@@ -93,6 +97,10 @@ function ruleArn(rule: Resource, configuration: Configuration): Value {
 
 function taskFamilyArn(task: Resource, configuration: Configuration): Value {
   return arnOf(task, configuration, "ecs", "task-definition/", task.get("family"));
+}
+
+function jobDefinitionArn(job: Resource, configuration: Configuration): Value {
+  return arnOf(job, configuration, "batch", "job-definition/", nameOf(job, "name"));
 }
 
 function aliasArn(alias: Resource, configuration: Configuration): Value | undefined {

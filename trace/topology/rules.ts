@@ -6,6 +6,7 @@ import { patternOf } from "./pattern-of";
 import { nearest, placeInArn, placeOf } from "./place";
 import { blockOf, fieldOf, itemOf, optional, type Reading } from "./reading";
 import { RuleIndex } from "./rule-index";
+import { TaskDefinitions } from "./task-definitions";
 import type { EventBus, Rule, Target } from "./topology";
 
 /** The attributes of a target that have a place of their own; the other blocks are for one kind of destination. */
@@ -40,9 +41,10 @@ export function readRules(
     rules,
     resources.map((resource) => placeOf(resource, reading.configuration)),
   );
+  const tasks = new TaskDefinitions(reading);
   const targets = reading
     .ofType("aws_cloudwatch_event_target")
-    .map((resource) => readTarget(reading, resource, index, destinations));
+    .map((resource) => readTarget(reading, resource, index, destinations, tasks));
   return { rules, targets };
 }
 
@@ -82,6 +84,7 @@ function readTarget(
   resource: Resource,
   index: RuleIndex<Building<Rule>>,
   destinations: Destinations,
+  tasks: TaskDefinitions,
 ): Target {
   const { identities } = reading;
   const given = resource.get("rule");
@@ -91,6 +94,8 @@ function readTarget(
   const transformer = blockOf(resource, "input_transformer");
   const deadLetter = blockOf(resource, "dead_letter_config");
   const retry = blockOf(resource, "retry_policy");
+  const ecs = blockOf(resource, "ecs_target");
+  const taskDefinition = ecs === undefined ? undefined : tasks.of(fieldOf(ecs, "task_definition_arn"));
   const onBusOfRule = rule === undefined ? undefined : sameName(rule.busName, busName);
   const target: Target = {
     ...itemOf(resource),
@@ -101,6 +106,7 @@ function readTarget(
     ...(onBusOfRule === undefined ? {} : { onBusOfRule }),
     targetId: resource.get("target_id"),
     destination: destinations.of(resource.get("arn")),
+    ...(taskDefinition === undefined ? {} : { taskDefinition }),
     roleArn: identities.expand(optional(resource, "role_arn")),
     input: optional(resource, "input"),
     inputPath: optional(resource, "input_path"),

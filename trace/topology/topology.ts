@@ -110,6 +110,8 @@ export interface Target extends Item {
   readonly onBusOfRule?: boolean;
   readonly targetId: Value;
   readonly destination: Destination;
+  /** The ECS task definition that it runs, where the source makes it. */
+  readonly taskDefinition?: Resource;
   readonly roleArn: Value;
   readonly input: Value;
   readonly inputPath: Value;
