@@ -76,6 +76,11 @@ export const definitions = {
     title: "A dead-letter queue that EventBridge cannot use",
     fix: "Use a standard SQS queue.",
   },
+  "fifo-topic": {
+    level: "error",
+    title: "A FIFO topic as a target",
+    fix: "Use a standard SNS topic, or a FIFO queue, which a target can give a message group.",
+  },
   "fifo-queue-without-group": {
     level: "error",
     title: "A FIFO queue as a target without a message group",
@@ -93,8 +98,8 @@ export const definitions = {
   },
   "kms-key-policy": {
     level: "error",
-    title: "A KMS key shuts EventBridge out",
-    fix: "Encrypt with a key of your own whose policy lets events.amazonaws.com do kms:GenerateDataKey and kms:Decrypt.",
+    title: "A KMS key shuts the delivery out",
+    fix: "Encrypt with a key of your own whose policy lets events.amazonaws.com, or the target's role, do kms:GenerateDataKey and kms:Decrypt; for a log group logs.REGION.amazonaws.com.",
   },
   "delivery-unknown": {
     level: "note",

@@ -33,6 +33,8 @@ function idOf({ route, element }: Check, target: Target): FindingId {
   switch (route) {
     case "target":
       return target.onBusOfRule === false ? "target-on-other-bus" : "role-not-taken";
+    case "fifo topic":
+      return "fifo-topic";
     case "message group":
       return "fifo-queue-without-group";
     case "deduplication":

@@ -12,6 +12,7 @@ export interface Check {
     | "trust policy"
     | "key policy"
     | "target"
+    | "fifo topic"
     | "message group"
     | "deduplication";
   readonly result: "allowed" | "refused" | "unknown";

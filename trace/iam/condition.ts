@@ -39,6 +39,8 @@ const absentForServices = new Set([
   "aws:username",
 ]);
 
+const encryptionContext = "kms:encryptioncontext:";
+
 /** Whether the conditions of a statement hold for a request. */
 export function conditionsHold(conditions: Value | undefined, request: Request): Answer {
   if (conditions === undefined || conditions === null) return true;
@@ -106,6 +108,11 @@ function contextValue(key: string, request: Request): Value | undefined | Hidden
     case "iam:passedtoservice":
       return request.passedTo ?? new Hidden(`the condition key ${key}`);
     default:
+      if (key.startsWith(encryptionContext))
+        return (
+          request.encryptionContext?.get(key.slice(encryptionContext.length)) ??
+          new Hidden(`the condition key ${key}`)
+        );
       if (isService && absentForServices.has(key)) return undefined;
       return new Hidden(`the condition key ${key}`);
   }

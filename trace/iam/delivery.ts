@@ -4,6 +4,7 @@ import { type Assumptions, noAssumptions } from "./assumptions";
 import { checkBusPolicy } from "./bus-access";
 import { type Check, cannotTell, refused, type Sender } from "./check";
 import { checkFifoQueue } from "./fifo-queue";
+import { checkFifoTopic } from "./fifo-topic";
 import { checkKey } from "./key-access";
 import { checkResource } from "./resource-access";
 import { checkRole } from "./role-access";
@@ -36,9 +37,10 @@ export function deliveryOf(
   const checks = [
     ...checkTarget(target),
     ...checkFifoQueue(target),
+    ...checkFifoTopic(target),
     ...checkAccess(target, sender, topology, assumptions),
     ...(target.destination.kind === "event-bus" ? checkBusPolicy(target, sender, topology, assumptions) : []),
-    ...checkKey(target.destination, sender, topology, assumptions),
+    ...checkKey(target.destination, target.roleArn, sender, topology, assumptions),
   ];
   const deadLetter = deadLetterOf(target, topology, assumptions);
   return { ...concluded(checks), ...(deadLetter === undefined ? {} : { deadLetter }) };
@@ -63,7 +65,7 @@ export function deadLetterOf(
   return concluded([
     ...fifo,
     checkResource("sqs:SendMessage", queue, sender, topology, assumptions),
-    ...checkKey(queue, sender, topology, assumptions),
+    ...checkKey(queue, null, sender, topology, assumptions),
   ]);
 }
 

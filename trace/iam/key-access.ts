@@ -1,7 +1,12 @@
-import { knownText, referenceOf, textOf, type Value } from "../terraform/value";
-import type { Destination, DestinationKind, Topology } from "../topology/topology";
+import { matchText } from "../terraform/match-text";
+import { knownText, referenceOf, textOf, Unknown, type Value } from "../terraform/value";
+import type { Destination, DestinationKind, KmsKey, Topology } from "../topology/topology";
 import type { Assumptions } from "./assumptions";
 import { allowed, type Check, cannotTell, refused, type Sender } from "./check";
+import type { Decision, Policy } from "./decide";
+import { defaultKeyPolicy } from "./default-key-policy";
+import { decideKeyByRole } from "./key-by-role";
+import { logKeyRequests } from "./log-group-key";
 import type { Request } from "./request";
 import { decideWhole, statedOn } from "./resource-access";
 import { eventBridge } from "./routes";
@@ -9,7 +14,10 @@ import { eventBridge } from "./routes";
 /** What EventBridge does with the key of an encrypted queue or topic. */
 export const keyActions = ["kms:GenerateDataKey", "kms:Decrypt"];
 
-/** What EventBridge asks of a destination's key when it delivers. */
+/** What putting a record into an encrypted Kinesis stream does with its key. */
+export const streamKeyActions = ["kms:GenerateDataKey"];
+
+/** What EventBridge asks of a destination's key when it delivers in its own name. */
 export function keyRequest(action: string, key: Value, kind: DestinationKind, sender: Sender): Request {
   return {
     principal: { service: eventBridge },
@@ -21,49 +29,97 @@ export function keyRequest(action: string, key: Value, kind: DestinationKind, se
   };
 }
 
+/** Whether it is the target's role, where it has one, that uses the destination's key. */
+export function isKeyUsedByRole(kind: DestinationKind): boolean {
+  return kind === "queue" || kind === "topic" || kind === "kinesis";
+}
+
 /**
- * Whether EventBridge may use the KMS key of a queue or topic: only a customer's key can be told to let it.
+ * Whether a destination's KMS key may be used to deliver: by EventBridge, the target's role, or CloudWatch Logs.
  * https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-key-management.html
+ * https://docs.aws.amazon.com/streams/latest/dev/permissions-user-key-KMS.html
  */
 export function checkKey(
   destination: Destination,
+  roleArn: Value,
   sender: Sender,
   topology: Topology,
   assumptions: Assumptions,
 ): Check[] {
-  const key = destination.kmsKey;
+  const { kmsKey: key, kind, arn } = destination;
   if (key === null) return [];
-  if (/(^|:)alias\/aws\//.test(knownText(key) ?? ""))
-    return [
-      refused("kms:Decrypt", "key policy", `AWS's own key ${textOf(key)} does not let ${eventBridge} use it`),
-    ];
+  const isByRole = roleArn !== null && isKeyUsedByRole(kind);
+  // AWS's own keys let in those of the account that use the service, and no other service.
+  if (/(^|:)alias\/aws\//.test(knownText(key) ?? "")) return isByRole ? [] : [refusedByAws(key)];
+  if (kind === "kinesis" && !isByRole) return [];
   const stated = statedOn(topology, assumptions, "kms", key);
   const policies = topology.policiesOn("kms", key);
-  const own = topology.kmsKeys.find(({ arn }) => textOf(arn) === textOf(key));
-  return keyActions.map((action) => {
-    const request = keyRequest(action, key, destination.kind, sender);
-    const decision = decideWhole(policies, stated, request);
-    const name = own?.address ?? textOf(key);
-    if (decision.result === "allowed")
+  const own = topology.kmsKeyOf(key);
+  const byDefault = own === undefined || policies.some(({ whole }) => whole) ? [] : defaultKeyPolicy(own);
+  const ofKey = (request: Request): Decision => decideWhole(policies, [...stated, ...byDefault], request);
+  const answered = answers(key, own, stated.length > 0);
+  if (kind === "log-group") {
+    const requests = logKeyRequests(arn, key);
+    const decisions = requests.map(ofKey);
+    const decision = decisions.find(({ result }) => result !== "not-allowed") ?? decisions[0];
+    const [{ action } = { action: "" }] = requests;
+    return decision === undefined ? [] : [answered(action, "CloudWatch Logs", decision)];
+  }
+  if (!isByRole)
+    return keyActions.map((action) =>
+      answered(action, eventBridge, ofKey(keyRequest(action, key, kind, sender))),
+    );
+  const ofRole = rolePoliciesOf(roleArn, topology, assumptions);
+  const stream = kind === "kinesis" ? { encryptionContext: new Map([["aws:kinesis:arn", arn]]) } : {};
+  const user = `role ${topology.roleOf(roleArn)?.address ?? textOf(roleArn)}`;
+  return (kind === "kinesis" ? streamKeyActions : keyActions).map((action) =>
+    answered(action, user, decideKeyByRole({ action, key, role: roleArn, ...stream }, ofKey, ofRole)),
+  );
+}
+
+function answers(key: Value, own: KmsKey | undefined, isStated: boolean) {
+  return (action: string, user: string, decision: Decision): Check => {
+    const { result } = decision;
+    if (result === "allowed")
       return allowed(action, "key policy", `key policy ${decision.by} allows it`, decision.by);
-    if (decision.result === "denied")
+    if (result === "denied")
       return refused(
         action,
         "key policy",
         `key policy ${decision.by} denies it in ${decision.statement}`,
         decision.by,
       );
-    if (decision.result === "unknown")
+    if (result === "unknown")
       return cannotTell(action, "key policy", decision.reference, { by: decision.by });
-    if (own === undefined && stated.length === 0)
+    if (own === undefined && !isStated)
       return cannotTell(action, "key policy", referenceOf(key), {
         what: `the key policy of ${referenceOf(key)}`,
       });
-    return refused(
-      action,
-      "key policy",
-      `the key ${name} does not let ${eventBridge} use it (${action})`,
-      name,
-    );
-  });
+    const name = own?.address ?? textOf(key);
+    return refused(action, "key policy", `the key ${name} does not let ${user} use it (${action})`, name);
+  };
+}
+
+function refusedByAws(key: Value): Check {
+  return refused(
+    "kms:Decrypt",
+    "key policy",
+    `AWS's own key ${textOf(key)} does not let ${eventBridge} use it`,
+  );
+}
+
+/** What is known of the policies of a role, beside what the user states of it. */
+function rolePoliciesOf(roleArn: Value, topology: Topology, assumptions: Assumptions): readonly Policy[] {
+  const stated = assumptions.rolePolicies.filter(
+    ({ on }) => matchText(topology.expand(on), roleArn, "like") === true,
+  );
+  const role = topology.roleOf(roleArn);
+  if (role !== undefined && stated.length === 0) return role.policies;
+  if (stated.length > 0)
+    return [
+      ...(role?.policies ?? []),
+      ...stated.map((policy) => ({ ...policy, document: topology.expand(policy.document) })),
+    ];
+  const what = `what ${referenceOf(roleArn)} may do`;
+  return [{ address: textOf(roleArn), document: new Unknown(what, false) }];
 }

@@ -1,7 +1,10 @@
 import type { Value } from "../terraform/value";
 
 /** Who asks: a service of AWS, or a role that one has assumed. */
-export type Principal = { readonly service: string } | { readonly role: Value };
+export type Principal =
+  | { readonly service: Value }
+  /** `alone`: what names the role itself counts, and not what names its account. */
+  | { readonly role: Value; readonly alone?: true };
 
 /** One thing that a principal wants to do. */
 export interface Request {
@@ -14,6 +17,8 @@ export interface Request {
   readonly sourceArn?: Value;
   /** The account of what the service acts for: `aws:SourceAccount`. */
   readonly sourceAccount?: Value;
+  /** What a service tells KMS of the thing that it encrypts: `kms:EncryptionContext:`, by the names after it. */
+  readonly encryptionContext?: ReadonlyMap<string, Value>;
   /** The ECS cluster that a task is run in: `ecs:cluster`. */
   readonly cluster?: Value;
   /** The service that a role is handed to: `iam:PassedToService`. */

@@ -183,7 +183,8 @@ export function outsideOf(destination: Destination, topology: Topology): string 
   )?.address;
 }
 
-function withoutStreams(arn: Value): Value {
+/** The ARN of a log group without what stands for its streams, `:*`. */
+export function withoutStreams(arn: Value): Value {
   if (typeof arn === "string") return arn.replace(/:\*$/, "");
   const last = arn instanceof Template ? arn.parts.at(-1) : undefined;
   if (!(arn instanceof Template) || typeof last !== "string") return arn;

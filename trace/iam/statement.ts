@@ -79,7 +79,8 @@ function isPrincipal(type: string, identifier: Value, principal: Principal): Ans
     return type === "AWS" && hiddenBy(identifier) !== undefined ? mayBeAll(identifier) : false;
   }
   if (type !== "AWS") return false;
-  return some([matches(identifier, principal.role, "equal"), isAccountOf(identifier, principal.role)]);
+  const isRole = matches(identifier, principal.role, "equal");
+  return principal.alone === true ? isRole : some([isRole, isAccountOf(identifier, principal.role)]);
 }
 
 /** An identifier with known text in it, such as an ARN, is not `*`. */

@@ -95,12 +95,22 @@ function fifoOf(resource: Resource): Value {
   return typeof name === "string" && name.endsWith(".fifo");
 }
 
+const keyAttributes: Readonly<Record<string, string>> = {
+  aws_sqs_queue: "kms_master_key_id",
+  aws_sns_topic: "kms_master_key_id",
+  aws_cloudwatch_event_bus: "kms_key_identifier",
+  aws_cloudwatch_log_group: "kms_key_id",
+  aws_kinesis_stream: "kms_key_id",
+};
+
 function kmsKeyOf(reading: Reading, resource: Resource): Value {
-  const attribute = {
-    aws_sqs_queue: "kms_master_key_id",
-    aws_sns_topic: "kms_master_key_id",
-    aws_cloudwatch_event_bus: "kms_key_identifier",
-  }[resource.type];
+  const attribute = keyAttributes[resource.type];
+  if (resource.type === "aws_kinesis_stream") {
+    const encryption = optional(resource, "encryption_type");
+    // The provider's default is "NONE", with which the key counts for nothing.
+    if (encryption instanceof Unknown) return encryption;
+    if (encryption !== "KMS") return null;
+  }
   const key = attribute === undefined ? null : optional(resource, attribute);
   return key === "" || key === null ? null : keyArn(reading, resource, key);
 }

@@ -1,5 +1,5 @@
 import type { Resource } from "../terraform/configuration";
-import { derivedFrom, isObject, knownText, type Value } from "../terraform/value";
+import { derivedFrom, isList, isObject, knownText, Unknown, type Value } from "../terraform/value";
 import { blockOf, fieldOf, optional } from "./reading";
 
 /** The statement that `aws lambda add-permission` writes. */
@@ -36,7 +36,7 @@ function statement(
   action: Value,
   principal: Value,
   resource: Value,
-  conditions: ReadonlyMap<string, Value>,
+  conditions: ReadonlyMap<string, Value> | Unknown,
 ): Value {
   const result = new Map<string, Value>([
     ["Effect", "Allow"],
@@ -44,7 +44,7 @@ function statement(
     ["Principal", principal],
     ["Resource", resource],
   ]);
-  if (conditions.size > 0) result.set("Condition", conditions);
+  if (conditions instanceof Unknown || conditions.size > 0) result.set("Condition", conditions);
   return new Map([["Statement", [result]]]);
 }
 
@@ -54,7 +54,15 @@ export function grant(resource: Resource): Value {
   const actions = Array.isArray(operations)
     ? operations.map((name: Value) => `kms:${knownText(name) ?? "?"}`)
     : operations;
-  return statement(actions, new Map([["AWS", resource.get("grantee_principal")]]), "*", new Map());
+  const grantee = new Map([["AWS", resource.get("grantee_principal")]]);
+  const constraints = optional(resource, "constraints");
+  const isFree = constraints === null || (isList(constraints) && constraints.length === 0);
+  return statement(
+    actions,
+    grantee,
+    "*",
+    isFree ? new Map() : new Unknown(`${resource.address}.constraints`, false),
+  );
 }
 
 /** The statement that `aws events put-permission` writes. */

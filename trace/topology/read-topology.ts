@@ -43,6 +43,8 @@ export function topology(configuration: Configuration): Topology {
   );
   const roleByArn = new Map(lookedUpFirst.map((role) => [textOf(role.arn), role]));
   const resourcePolicies = readResourcePolicies(reading);
+  const kmsKeys = readKmsKeys(reading);
+  const keyByArn = new Map(kmsKeys.map((key) => [textOf(key.arn), key]));
   const policyIndex = new PolicyIndex(resourcePolicies, reading);
   const expand = (value: Value): Value => identities.expand(value);
   return {
@@ -57,12 +59,13 @@ export function topology(configuration: Configuration): Topology {
     apiDestinations: readApiDestinations(reading, connections),
     resourcePolicies,
     roles,
-    kmsKeys: readKmsKeys(reading),
+    kmsKeys,
     unreadModules: configuration.modules.filter((call) => !call.entered),
     get diagnostics() {
       return [...configuration.diagnostics, ...problems];
     },
     roleOf: (arn) => roleByArn.get(textOf(expand(arn))),
+    kmsKeyOf: (arn) => keyByArn.get(textOf(expand(arn))),
     policiesOn: (service, arn) => policyIndex.find(service, expand(arn)),
     expand,
   };

@@ -94,7 +94,7 @@ export interface Destination {
   readonly name: Value;
   /** Whether a queue or topic is a FIFO one; null where it is neither. */
   readonly fifo: Value;
-  /** The ARN of the KMS key of a queue or topic, or `alias/aws/...`; null where it has none of its own. */
+  /** The ARN of the KMS key of a queue, topic, bus, stream or log group, or `alias/aws/...`; null where it has none. */
   readonly kmsKey: Value;
 }
 
@@ -198,6 +198,8 @@ export interface Topology {
   readonly diagnostics: readonly Diagnostic[];
   /** The role of an ARN, where it is in the source. */
   roleOf(arn: Value): Role | undefined;
+  /** The KMS key of an ARN, where the source makes it. */
+  kmsKeyOf(arn: Value): KmsKey | undefined;
   /**
    * The policies on the resource of an ARN; one whose resource only may be this one is conditional on that.
    */

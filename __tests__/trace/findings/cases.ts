@@ -65,6 +65,11 @@ const topicPolicy = {
   arn: "${aws_sns_topic.topic.arn}",
   policy: allow("sns:Publish", "${aws_sns_topic.topic.arn}"),
 };
+const withTopicNamed = (name: string) =>
+  withTarget(topicTarget, {
+    aws_sns_topic: { topic: { name, fifo_topic: name.endsWith(".fifo") } },
+    aws_sns_topic_policy: { topic: topicPolicy },
+  });
 
 const lambda = { aws_lambda_function: { run: { function_name: "run" } } };
 const lambdaTarget = { arn: "${aws_lambda_function.run.arn}" };
@@ -205,6 +210,7 @@ export const cases: Readonly<Record<FindingId, Case>> = {
     has: withDoor({ name: "failed.fifo", fifo_queue: true }, true),
     hasNot: withDoor({ ...failed, fifo_queue: false }, true),
   },
+  "fifo-topic": { has: withTopicNamed("alerts.fifo"), hasNot: withTopicNamed("alerts") },
   "fifo-queue-without-group": {
     has: withTarget({}, fifo),
     hasNot: withTarget(inGroup, fifo),

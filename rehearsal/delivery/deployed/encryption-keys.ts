@@ -1,4 +1,6 @@
+import type { GrantListEntry } from "@aws-sdk/client-kms";
 import type { Policy } from "../../../trace/iam/decide";
+import { fromJson } from "../../../trace/terraform/functions/json";
 import type { KnownKind } from "../../../trace/topology/destination-kinds";
 import { nameIn } from "../arn";
 import type { AwsClients } from "../aws-clients";
@@ -8,11 +10,12 @@ import { policyOf } from "./policy-document";
 export interface EncryptionKey {
   /** Its ARN, or the alias of a key of AWS's own. */
   name: string;
-  /** None for a key of AWS's own, which lets no other service use it. */
+  /** Of a key of AWS's own none, which lets no other service use it. The grants are among them. */
   policies: Policy[];
+  isOfAws: boolean;
 }
 
-/** Reads the keys of queues, topics and buses through the APIs, each once until {@link forget}. */
+/** Reads the keys of queues, topics, Kinesis streams and buses through the APIs, each once until {@link forget}. */
 export class EncryptionKeys {
   private readonly keys = new Map<string, Promise<EncryptionKey | undefined>>();
 
@@ -35,17 +38,18 @@ export class EncryptionKeys {
       return undefined;
     }
     if (/(^|:)alias\/aws\//.test(name)) {
-      return { name, policies: [] };
+      return { name, policies: [], isOfAws: true };
     }
     const { kms } = this.clients;
     const { KeyMetadata } = await kms.describeKey({ KeyId: name });
     const { Policy: document } = await kms.getKeyPolicy({ KeyId: KeyMetadata?.KeyId, PolicyName: "default" });
     const key = KeyMetadata?.Arn ?? name;
-    return { name: key, policies: policyOf(key, document) };
+    const { Grants = [] } = await kms.listGrants({ KeyId: KeyMetadata?.KeyId });
+    return { name: key, policies: [...policyOf(key, document), ...Grants.map(grantedBy)], isOfAws: false };
   }
 
   private async nameOf(kind: KnownKind, arn: string): Promise<string | undefined> {
-    const { events, sns, sqs } = this.clients;
+    const { events, kinesis, sns, sqs } = this.clients;
     switch (kind) {
       case "queue": {
         const { QueueUrl } = await sqs.getQueueUrl({ QueueName: nameIn(arn) });
@@ -56,8 +60,21 @@ export class EncryptionKeys {
         return (await sns.getTopicAttributes({ TopicArn: arn })).Attributes?.KmsMasterKeyId;
       case "event-bus":
         return (await events.describeEventBus({ Name: nameIn(arn) })).KmsKeyIdentifier;
+      case "kinesis": {
+        const { StreamDescriptionSummary } = await kinesis.describeStreamSummary({ StreamName: nameIn(arn) });
+        return StreamDescriptionSummary?.EncryptionType === "KMS"
+          ? StreamDescriptionSummary.KeyId
+          : undefined;
+      }
       default:
         return undefined;
     }
   }
+}
+
+/** A grant as the statement of a policy that it stands for. */
+function grantedBy({ GrantId = "", GranteePrincipal, Operations = [] }: GrantListEntry): Policy {
+  const Action = Operations.map((operation) => `kms:${operation}`);
+  const statement = { Effect: "Allow", Principal: { AWS: GranteePrincipal ?? "" }, Action, Resource: "*" };
+  return { address: `grant ${GrantId}`, document: fromJson({ Statement: [statement] }) };
 }

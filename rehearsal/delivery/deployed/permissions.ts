@@ -1,7 +1,8 @@
 import type { IAM } from "@aws-sdk/client-iam";
 import { decide, type Policy } from "../../../trace/iam/decide";
 import { actsBeyondTarget } from "../../../trace/iam/delivery";
-import { keyActions, keyRequest } from "../../../trace/iam/key-access";
+import { isKeyUsedByRole, keyActions, keyRequest, streamKeyActions } from "../../../trace/iam/key-access";
+import { decideKeyByRole } from "../../../trace/iam/key-by-role";
 import { eventBridge, routes } from "../../../trace/iam/routes";
 import { Unknown } from "../../../trace/terraform/value";
 import { destinationKinds, type KnownKind } from "../../../trace/topology/destination-kinds";
@@ -9,9 +10,9 @@ import { nameIn, parseArn } from "../arn";
 import type { AwsClients } from "../aws-clients";
 import { DeliveryFailure } from "../delivery-failure";
 import { requireBusPolicy } from "./bus-policy";
-import { EncryptionKeys } from "./encryption-keys";
+import { type EncryptionKey, EncryptionKeys } from "./encryption-keys";
 import { policyOf } from "./policy-document";
-import { requireAllowed } from "./require-allowed";
+import { requireAllowed, requireDecided } from "./require-allowed";
 import { RolePolicies } from "./role-policies";
 
 /** A delivery that needs permission. */
@@ -121,13 +122,33 @@ export class Permissions {
   }
 
   private async requireKey(kind: KnownKind, request: DeliveryRequest): Promise<void> {
-    const { targetArn, ruleArn, accountId: account } = request;
+    const { targetArn, roleArn, ruleArn, accountId: account } = request;
     const key = await this.keys.of(kind, targetArn);
     if (key === undefined) {
       return;
     }
+    if (roleArn !== undefined && isKeyUsedByRole(kind)) {
+      await this.requireKeyByRole(key, kind, roleArn);
+      return;
+    }
     for (const action of keyActions) {
       requireAllowed(key.policies, keyRequest(action, key.name, kind, { ruleArn, account }));
+    }
+  }
+
+  private async requireKeyByRole(key: EncryptionKey, kind: KnownKind, roleArn: string): Promise<void> {
+    // AWS's own keys let in those of the account that use the service.
+    if (key.isOfAws) {
+      return;
+    }
+    const role = await this.roles.of(roleArn);
+    for (const action of kind === "kinesis" ? streamKeyActions : keyActions) {
+      const decision = decideKeyByRole(
+        { action, key: key.name, role: roleArn },
+        (request) => decide(key.policies, request),
+        role?.policies ?? [],
+      );
+      requireDecided(decision, { principal: { role: roleArn }, action, resource: key.name });
     }
   }
 
