@@ -45,5 +45,5 @@ export function namesOf(item: Item, name: string): readonly string[] {
 
 /** The last part of an address, as `rule["a"]` of `module.m.aws_cloudwatch_event_rule.rule["a"]`. */
 function resourceName({ address }: Item): string {
-  return /([^.[\]]+(?:\[.*\])?)$/.exec(address)?.[1] ?? address;
+  return /[^.[\]]+(?:\[(?:"(?:[^"\\]|\\.)*"|[^\]"]*)\])?$/.exec(address)?.[0] ?? address;
 }
