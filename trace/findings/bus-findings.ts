@@ -1,7 +1,8 @@
 import type { Buses } from "../route/buses";
+import { matchText } from "../terraform/match-text";
 import { isLookedUp } from "../terraform/part-address";
-import { textOf } from "../terraform/value";
-import type { Topology } from "../topology/topology";
+import { hiddenBy, mentions, textOf } from "../terraform/value";
+import type { EventBus, Topology } from "../topology/topology";
 import type { Finding } from "./finding";
 import { found } from "./found";
 
@@ -11,12 +12,14 @@ export function busFindings(topology: Topology, buses: Buses): Finding[] {
   const ownBuses = buses.all.flatMap((bus) =>
     bus.declared === undefined ? [] : [{ bus, eventSource: bus.eventSource, declared: bus.declared }],
   );
+  const isTakenOutOfSight = takenOutOfSight(topology);
   const partnerArns = new Set(
     ownBuses.filter(({ eventSource }) => eventSource !== null).map(({ declared }) => textOf(declared.arn)),
   );
   return [
     ...ownBuses
       .filter(({ bus, declared }) => !withRules.has(bus) && !isLookedUp(declared.address))
+      .filter(({ declared }) => !isTakenOutOfSight(declared))
       .map(({ declared }) => found("bus-without-rules", declared, "no rule here is on the bus")),
     ...topology.resourcePolicies
       .filter(({ service, on }) => service === "events" && isPartner(textOf(on), partnerArns))
@@ -34,6 +37,15 @@ export function busFindings(topology: Topology, buses: Buses): Finding[] {
         found("integration-disabled", integration, "the integration is disabled and forwards nothing"),
       ),
   ];
+}
+
+/** Whether rules whose bus is not known, or modules that are not here and are given a bus, may take its events. */
+function takenOutOfSight({ rules, unreadModules }: Topology): (bus: EventBus) => boolean {
+  const hidden = rules.filter(({ busName }) => hiddenBy(busName) !== undefined);
+  const inputs = unreadModules.flatMap((call) => [...call.inputs.values()]);
+  return ({ name, address }) =>
+    hidden.some(({ busName }) => matchText(busName, name, "equal") !== false) ||
+    inputs.some((input) => mentions(input, address) || textOf(input) === textOf(name));
 }
 
 function isPartner(arn: string, partnerArns: ReadonlySet<string>): boolean {

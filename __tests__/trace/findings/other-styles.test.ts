@@ -56,6 +56,42 @@ describe("the audit of a module whose variables have no value", () => {
       'resource "aws_cloudwatch_event_rule" "r" {\n name = "r"\n event_pattern = jsonencode({ source = ["x"] })\n}';
     expect((await idsIn(`${rule}\n${hcl}`)).filter((id) => id === "rule-without-targets")).toEqual(expected);
   });
+
+  it.each([
+    ["a rule on a bus that a variable names", 'event_bus_name = var.bus\n}\nvariable "bus" {', []],
+    [
+      "a rule on a bus whose name begins otherwise",
+      'event_bus_name = "other-${var.bus}"\n}\nvariable "bus" {',
+      ["bus-without-rules"],
+    ],
+    ["a rule on the default bus", "", ["bus-without-rules"]],
+    [
+      "a module that is not here and is given it",
+      '}\nmodule "m" {\n source = "x/y/aws"\n bus = aws_cloudwatch_event_bus.b.arn',
+      [],
+    ],
+    [
+      "a module that is not here and is given its name",
+      '}\nmodule "m" {\n source = "x/y/aws"\n bus = "orders"',
+      [],
+    ],
+    [
+      "a module that is not here and is not given it",
+      '}\nmodule "m" {\n source = "x/y/aws"\n bus = "other"',
+      ["bus-without-rules"],
+    ],
+  ])("judges a bus without rules beside %s", async (_, end, expected) => {
+    const hcl = `
+      resource "aws_cloudwatch_event_bus" "b" {
+        name = "orders"
+      }
+      resource "aws_cloudwatch_event_rule" "r" {
+        name          = "r"
+        event_pattern = jsonencode({ source = ["x"] })
+        ${end}
+      }`;
+    expect((await idsIn(hcl)).filter((id) => id === "bus-without-rules")).toEqual(expected);
+  });
 });
 
 describe("a role that is no wider than it must be", () => {
