@@ -1,4 +1,5 @@
 import { bodies, isJson, type Json } from "./blocks";
+import { loginOf } from "./same-login";
 
 /** The part of a plan that tells what expressions refer to, since their values and text are gone. */
 export class PlanConfiguration {
@@ -49,6 +50,17 @@ export class PlanConfiguration {
     const provider = this.providers[name];
     const expressions = isJson(provider) && isJson(provider.expressions) ? provider.expressions : {};
     return expressions[argument];
+  }
+
+  /** How the configurations of the AWS provider log in. What refers to something is not written out in a plan. */
+  logins(): ReadonlyMap<string, string> {
+    const logins = new Map<string, string>();
+    for (const [name, provider] of Object.entries(this.providers)) {
+      if (!/^aws(\.|$)/.test(name) || !isJson(provider)) continue;
+      const login = loginOf(isJson(provider.expressions) ? provider.expressions : {});
+      logins.set(name, login.includes('"references"') ? `${name}: ${login}` : login);
+    }
+    return logins;
   }
 }
 

@@ -1,7 +1,8 @@
-import type { ModuleSource } from "./blocks";
+import type { Json, ModuleSource } from "./blocks";
 import type { Configuration, PartOptions } from "./configuration";
 import { onceEach } from "./each-provider";
 import type { Module } from "./module";
+import { accountAmong, loginOf } from "./same-login";
 import { isList, Unknown, type Value } from "./value";
 
 /**
@@ -15,11 +16,16 @@ export function providersOf(
   options: PartOptions,
   prefix: string,
 ): Pick<Configuration, "region" | "account"> {
+  const bodies = new Map<string, Json>();
+  for (const { name, body } of root.providers) {
+    if (name !== "aws") continue;
+    const key = typeof body.alias === "string" ? `aws.${body.alias}` : "aws";
+    // A block of an override file has the arguments that differ.
+    bodies.set(key, { ...bodies.get(key), ...body });
+  }
+  const logins = new Map([...bodies].map(([name, body]) => [name, loginOf(body)]));
   const configured = (name: string, attribute: string): Value => {
-    const value = root.providers.find(({ name: type, body }) => {
-      const alias = body.alias;
-      return type === "aws" && (typeof alias === "string" ? `aws.${alias}` : "aws") === name;
-    })?.body[attribute];
+    const value = bodies.get(name)?.[attribute];
     return value === undefined ? null : module.resolveIn(value);
   };
   /** A call speaks of the default configuration. */
@@ -33,11 +39,13 @@ export function providersOf(
         found(name, "region", () => configured(name, "region")) ??
         new Unknown(`the region of provider ${prefix}${name}`),
     ),
-    account: onceEach(
-      prefix,
-      (name) =>
-        found(name, "accountId", () => onlyOne(configured(name, "allowed_account_ids"))) ??
-        new Unknown(`the account of provider ${prefix}${name}`),
+    account: onceEach(prefix, (name) =>
+      accountAmong(
+        name,
+        logins,
+        (one) => found(one, "accountId", () => onlyOne(configured(one, "allowed_account_ids"))),
+        prefix,
+      ),
     ),
   };
 }

@@ -9,6 +9,7 @@ import { PlanConfiguration, referencesOf } from "./plan-configuration";
 import { instancesOf, planKind } from "./plan-json";
 import { PlanReferences } from "./plan-references";
 import { PlannedResource } from "./planned-resource";
+import { accountAmong } from "./same-login";
 import { knownText, Unknown, type Value } from "./value";
 
 /**
@@ -164,11 +165,18 @@ function providersOf(
         given ?? knownText(configured) ?? looked("aws_region", "name", name) ?? shown(3) ?? otherwise?.region;
       return region ?? new Unknown(`the region of provider ${prefix}${name}`);
     }),
-    account: onceEach(prefix, (name) => {
-      const { accountId: given, otherwise } = name === "aws" ? options : {};
-      const account =
-        given ?? looked("aws_caller_identity", "account_id", name) ?? shown(4) ?? otherwise?.accountId;
-      return account ?? new Unknown(`the account of provider ${prefix}${name}`);
-    }),
+    account: onceEach(prefix, (name) =>
+      accountAmong(
+        name,
+        configuration.logins(),
+        (one) => {
+          const { accountId: given, otherwise } = one === "aws" ? options : {};
+          return (
+            given ?? looked("aws_caller_identity", "account_id", one) ?? shown(4) ?? otherwise?.accountId
+          );
+        },
+        prefix,
+      ),
+    ),
   };
 }

@@ -181,7 +181,7 @@ describe("several sources", () => {
     expect(["one:aws", "two:aws", "two:aws.b"].map((name) => textOf(configuration.account(name)))).toEqual([
       "111122223333",
       "444455556666",
-      "${the account of provider two:aws.b}",
+      "444455556666",
     ]);
     expect(textOf(configuration.region("two:aws.b"))).toBe("us-east-1");
   });
