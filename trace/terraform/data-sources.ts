@@ -1,7 +1,7 @@
 import type { Configuration, Resource } from "./configuration";
 import { evaluate } from "./evaluate/evaluate";
 import { type Budget, noFiles } from "./evaluate/scope";
-import { renderTemplate } from "./functions/call";
+import { renderTemplate } from "./functions/files";
 import { encodeJson } from "./functions/json";
 import { managedPolicy, policyByArn } from "./managed-policies";
 import { policyDocumentJson } from "./policy-document";

@@ -4,6 +4,7 @@ import { EvaluationError, type Scope } from "./evaluate/scope";
 import { nestedIn } from "./nested-block";
 import { expandDynamic, resolveJson } from "./resolve-body";
 import type { Diagnostic } from "./source-error";
+import { withoutType } from "./types/type";
 import { Handle, isList, isObject, Unknown, type Value } from "./value";
 
 /** Gives the attributes that a provider computes and that can be told without it: a policy document's JSON. */
@@ -80,7 +81,9 @@ export class DeclaredResource extends Handle implements Resource {
 
   private resolve(attribute: string): Value {
     try {
-      const own = Object.hasOwn(this.body, attribute) ? resolveJson(this.body[attribute], this.scope) : null;
+      const own = Object.hasOwn(this.body, attribute)
+        ? withoutType(resolveJson(this.body[attribute], this.scope))
+        : null;
       const dynamic = Object.hasOwn(this.body, "dynamic") ? this.dynamic(attribute) : undefined;
       if (dynamic === undefined)
         return typeof this.body[attribute] === "string" ? own : this.withBlocks(own, attribute);
@@ -105,7 +108,9 @@ export class DeclaredResource extends Handle implements Resource {
     const named = (Array.isArray(blocks) ? blocks : [blocks]).filter(
       (labels: unknown) => typeof labels === "object" && labels !== null && Object.hasOwn(labels, attribute),
     );
-    return named.length === 0 ? undefined : expandDynamic(named, this.scope).get(attribute);
+    return named.length === 0
+      ? undefined
+      : withoutType(expandDynamic(named, this.scope).get(attribute) ?? null);
   }
 
   private problem(attribute: string, message: string): void {

@@ -95,7 +95,7 @@ function entriesIn(folder: string): Dirent[] {
 export function filesFrom(root: string): SourceFiles {
   const place = (path: string): string => (path.startsWith("/") ? path : join(root, path));
   return {
-    read: (path) => optional(() => readText(place(path))),
+    read: (path) => optional(() => readBytes(place(path), (found) => found.isFile())),
     list: (folder) => optional(() => [...filesBelow(place(folder))]),
   };
 }

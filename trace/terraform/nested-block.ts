@@ -1,3 +1,4 @@
+import { typed } from "./types/type";
 import { type AttributeOf, isList, isObject, type ObjectValue, Unknown, type Value } from "./value";
 
 /**
@@ -12,6 +13,7 @@ export class NestedBlock extends Map<string, Value> {
     private readonly isListed: boolean,
   ) {
     super(body);
+    typed(this, "unclear");
   }
 
   /** What an expression sees under a name; undefined where there can be nothing. */
@@ -28,9 +30,10 @@ export class NestedBlock extends Map<string, Value> {
 export function nestedIn(value: Value, at: AttributeOf): Value {
   if (isObject(value)) return new NestedBlock(value, at, false);
   if (!isList(value) || !value.some(isObject)) return value;
-  return value.map((item, index) =>
+  const items = value.map((item, index) =>
     isObject(item) ? new NestedBlock(item, stepTo(at, `[${index}]`), true) : item,
   );
+  return typed(items, "unclear");
 }
 
 function stepTo({ address, attribute }: AttributeOf, step: string): AttributeOf {

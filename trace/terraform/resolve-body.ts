@@ -15,7 +15,7 @@ export function resolveJson(value: unknown, scope: Scope): Value {
 }
 
 function resolveText(text: string, scope: Scope): Value {
-  if (!text.includes("${") && !text.includes("%{")) return text;
+  if (!text.includes("${") && !text.includes("%{")) return text.normalize();
   try {
     return evaluate(parseTemplate(text), scope);
   } catch (error) {

@@ -136,7 +136,7 @@ export function textOf(value: Value): string {
     return value.parts.map((part) => (typeof part === "string" ? part : textOf(part))).join("");
   if (isList(value)) return `[${value.map(textOf).join(", ")}]`;
   if (isObject(value)) return `{${[...value].map(([key, item]) => `${key} = ${textOf(item)}`).join(", ")}}`;
-  return String(value);
+  return typeof value === "number" ? numberText(value) : String(value);
 }
 
 /**
@@ -158,5 +158,17 @@ export function referenceOf(value: Value): string {
 /** The value as a string where all of it is known, else undefined. Numbers and booleans convert, as in Terraform. */
 export function knownText(value: Value | undefined): string | undefined {
   if (typeof value === "string") return value;
-  return typeof value === "number" || typeof value === "boolean" ? String(value) : undefined;
+  if (typeof value === "number") return numberText(value);
+  return typeof value === "boolean" ? String(value) : undefined;
+}
+
+/** A number as Terraform writes it: all its digits, and never a power of ten. */
+export function numberText(value: number): string {
+  const text = Object.is(value, -0) ? "-0" : String(value);
+  const [, sign = "", whole = "", fraction = "", exponent] = /^(-?)(\d+)\.?(\d*)e([-+]\d+)$/.exec(text) ?? [];
+  if (exponent === undefined) return text;
+  const point = whole.length + Number(exponent);
+  const digits = whole + fraction;
+  if (point <= 0) return `${sign}0.${"0".repeat(-point)}${digits}`;
+  return sign + digits.padEnd(point, "0");
 }

@@ -1,4 +1,5 @@
 import { NestedBlock } from "../nested-block";
+import { isSet, kindOf, sameType, typeOf } from "../types/type";
 import {
   derivedFrom,
   Handle,
@@ -39,6 +40,7 @@ export function itemOf(value: Value, key: Value): Value {
   }
   if (value instanceof Unknown) return partOf(value, /^\d+$/.test(text) ? `[${text}]` : `["${text}"]`);
   if (!isList(value)) return attributeOf(value, text);
+  if (isSet(value)) throw new EvaluationError("the items of a set have no index");
   const found = /^\d+$/.test(text) ? value[Number(text)] : undefined;
   if (found === undefined) throw new EvaluationError(`there is no [${text}] in a list of ${value.length}`);
   return found;
@@ -65,15 +67,32 @@ export function equal(left: Value, right: Value): boolean | undefined {
   if (left instanceof Unknown)
     return isNeverEmpty(left) && (typeof right !== "string" || right === "") ? false : undefined;
   if (right instanceof Unknown) return equal(right, left);
-  if (isList(left) && isList(right)) {
-    if (left.length !== right.length) return false;
-    return every(left.map((item, index) => equal(item, right[index] ?? null)));
-  }
+  if (isList(left) && isList(right)) return every([equalTypes(left, right), equalItems(left, right)]);
   if (isObject(left) && isObject(right)) {
     if (left.size !== right.size) return false;
-    return every([...left].map(([key, item]) => right.has(key) && equal(item, right.get(key) ?? null)));
+    const items = [...left].map(([key, item]) => right.has(key) && equal(item, right.get(key) ?? null));
+    return every([equalTypes(left, right), ...items]);
   }
   return false;
+}
+
+function equalItems(left: readonly Value[], right: readonly Value[]): boolean | undefined {
+  // Of a set, which items are the same and which is where is not known before all of them are.
+  const hidden = [left, right].some((value) => isSet(value) && hiddenBy(value) !== undefined);
+  if (hidden) return undefined;
+  if (left.length !== right.length) return false;
+  return every(left.map((item, index) => equal(item, right[index] ?? null)));
+}
+
+/** A list is no tuple, nor a set, whatever is in them; the items tell their own types, where there are any. */
+function equalTypes(left: Value, right: Value): boolean | undefined {
+  const [one, other] = [kindOf(left), kindOf(right)];
+  if (one === undefined || other === undefined) return undefined;
+  if (one !== other) return false;
+  const isEmpty = [left, right].every((value) =>
+    isList(value) ? value.length === 0 : isObject(value) && value.size === 0,
+  );
+  return isEmpty ? sameType(typeOf(left), typeOf(right)) : true;
 }
 
 /** A resource's own ARN, id, name or URL is never null or empty; a variable may be. */

@@ -1,6 +1,7 @@
 import type { Expression, ForExpression } from "../expression/syntax";
 import { callFunction } from "../functions/call";
-import { isSet } from "../set";
+import { commonType, convert, toOneType, truthOf } from "../types/convert";
+import { isSet, itemTypeOf, kindOf, listOf, typed, typeOf, unknownOf } from "../types/type";
 import {
   concatenate,
   derivedFrom,
@@ -14,7 +15,7 @@ import {
   type Value,
 } from "../value";
 import { attributeOf, equal, itemOf } from "./access";
-import { asBoolean, binary, unary } from "./operators";
+import { binary, unary } from "./operators";
 import { EvaluationError, type Scope, within } from "./scope";
 
 /**
@@ -27,6 +28,8 @@ export function evaluate(expression: Expression, scope: Scope): Value {
   switch (expression.kind) {
     case "literal":
       return expression.value;
+    case "longNumber":
+      return unknownOf("number", new Unknown(expression.digits, false));
     case "template":
       return concatenate(expression.parts.map((part) => asText(evaluate(part, scope))));
     case "list":
@@ -93,7 +96,10 @@ function evaluateSplat(value: Value, each: Expression, scope: Scope): Value {
   if (value instanceof Unknown) return derivedFrom(value);
   if (value === null) return [];
   const items = isList(value) ? value : [value];
-  return items.map((item) => evaluate(each, within(scope, new Map([[splatItem, item]]))));
+  const results = items.map((item) => evaluate(each, within(scope, new Map([[splatItem, item]]))));
+  if (!isList(value) || kindOf(value) === "tuple") return results;
+  const [first = null] = results;
+  return itemTypeOf(value) === undefined ? typed(results, "unclear") : listOf(results, typeOf(first));
 }
 
 function evaluateCall(name: string, args: readonly Expression[], spread: boolean, scope: Scope): Value {
@@ -126,19 +132,25 @@ function evaluateCall(name: string, args: readonly Expression[], spread: boolean
 
 function evaluateConditional(condition: Expression, yes: Expression, no: Expression, scope: Scope): Value {
   const decision = evaluate(condition, scope);
-  if (hiddenBy(decision) === undefined) return evaluate(asBoolean(decision) ? yes : no, scope);
-  const whole: Expression = { kind: "list", items: [yes, no] };
-  const [first = null, second = null] = evaluateEither(whole, scope);
-  return equal(first, second) === true ? first : derivedFrom(decision);
+  if (hiddenBy(decision) !== undefined) {
+    const [first, second] = [yes, no].map((branch) => valueOrRefusal(branch, scope));
+    if (first === undefined || second === undefined) return derivedFrom(decision);
+    const [one = null, other = null] = toOneType([first, second]);
+    return equal(one, other) === true ? one : convert(derivedFrom(decision), typeOf(one));
+  }
+  const [chosen, other] = truthOf(decision) ? [yes, no] : [no, yes];
+  const value = evaluate(chosen, scope);
+  const beside = valueOrRefusal(other, scope);
+  if (beside === undefined || beside === null) return value;
+  return convert(value, commonType([typeOf(value), typeOf(beside)]));
 }
 
-/** Both branches, where the condition is not known: one that cannot be evaluated leaves them different. */
-function evaluateEither(branches: Expression, scope: Scope): readonly Value[] {
+/** The value of a branch that may not be taken; undefined where it makes no sense, which then matters to nobody. */
+function valueOrRefusal(branch: Expression, scope: Scope): Value | undefined {
   try {
-    const values = evaluate(branches, scope);
-    return isList(values) ? values : [];
+    return evaluate(branch, scope);
   } catch (error) {
-    if (error instanceof EvaluationError) return [true, false];
+    if (error instanceof EvaluationError) return undefined;
     throw error;
   }
 }
@@ -156,7 +168,7 @@ function evaluateFor(expression: ForExpression, scope: Scope): Value {
     if (expression.condition !== undefined) {
       const keep = evaluate(expression.condition, inner);
       if (hiddenBy(keep) !== undefined) return derivedFrom(keep);
-      if (!asBoolean(keep)) continue;
+      if (!truthOf(keep)) continue;
     }
     if (expression.key !== undefined) {
       const name = evaluate(expression.key, inner);

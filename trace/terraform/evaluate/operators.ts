@@ -1,12 +1,12 @@
-import { number } from "../functions/arguments";
+import { numberOf, truthOf } from "../types/convert";
+import { unknownOf } from "../types/type";
 import { derivedFrom, hiddenBy, Unknown, UnknownLength, type Value } from "../value";
 import { equal } from "./access";
-import { EvaluationError } from "./scope";
 
 /** `!` and `-`. */
 export function unary(operator: string, operand: Value): Value {
-  if (hiddenBy(operand) !== undefined) return derivedFrom(operand);
-  return operator === "!" ? !asBoolean(operand) : -number(operand);
+  if (hiddenBy(operand) !== undefined) return unknownResult(operator, operand);
+  return operator === "!" ? !truthOf(operand) : -numberOf(operand);
 }
 
 /** An operator between two operands, which are evaluated when asked for. */
@@ -15,22 +15,27 @@ export function binary(operator: string, left: () => Value, right: () => Value):
   if (operator === "&&" || operator === "||") {
     const decides = operator === "||";
     const unknown = hiddenBy(first) !== undefined;
-    if (!unknown && asBoolean(first) === decides) return decides;
+    if (!unknown && truthOf(first) === decides) return decides;
     const second = right();
-    if (hiddenBy(second) === undefined && asBoolean(second) === decides) return decides;
-    return unknown ? derivedFrom(first) : hiddenBy(second) === undefined ? !decides : derivedFrom(second);
+    if (hiddenBy(second) === undefined && truthOf(second) === decides) return decides;
+    if (unknown) return unknownResult(operator, first);
+    return hiddenBy(second) === undefined ? !decides : unknownResult(operator, second);
   }
   const second = right();
   if (operator === "==" || operator === "!=") {
     const same = equal(first, second);
-    if (same === undefined) return derivedFrom(hiddenBy(first) === undefined ? second : first);
-    return same === (operator === "==");
+    if (same !== undefined) return same === (operator === "==");
+    return unknownResult(operator, hiddenBy(first) === undefined ? second : first);
   }
   const atLeastOne = first instanceof UnknownLength ? compareToNone(operator, second) : undefined;
   if (atLeastOne !== undefined) return atLeastOne;
-  if (hiddenBy(first) !== undefined) return derivedFrom(first);
-  if (hiddenBy(second) !== undefined) return derivedFrom(second);
-  return calculate(operator, number(first), number(second));
+  if (hiddenBy(first) !== undefined) return unknownResult(operator, first);
+  if (hiddenBy(second) !== undefined) return unknownResult(operator, second);
+  return calculate(operator, numberOf(first), numberOf(second));
+}
+
+function unknownResult(operator: string, hidden: Value): Unknown {
+  return unknownOf("+-*/%".includes(operator) ? "number" : "bool", derivedFrom(hidden));
 }
 
 /** Whether a length of one or more compares so: undefined where that depends on the length. */
@@ -44,15 +49,15 @@ function compareToNone(operator: string, than: Value): boolean | undefined {
 function calculate(operator: string, left: number, right: number): Value {
   switch (operator) {
     case "+":
-      return plain(left + right);
+      return exact(left + right, left, right);
     case "-":
-      return plain(left - right);
+      return exact(left - right, left, right);
     case "*":
-      return plain(left * right);
+      return exact(left * right, left, right);
     case "/":
-      return quotient(left, right);
+      return exact(left / right, left, right);
     case "%":
-      return right === 0 ? new Unknown("a remainder", false) : plain(left % right);
+      return exact(left % right, left, right);
     case "<":
       return left < right;
     case ">":
@@ -64,21 +69,13 @@ function calculate(operator: string, left: number, right: number): Value {
   }
 }
 
-/** Without the rest that only binary fractions leave: Terraform counts with many more digits. */
-function plain(result: number): number {
-  return Number.isInteger(result) ? result : Number(result.toPrecision(15));
-}
-
-/** A fraction with no end has more digits in Terraform than here. */
-function quotient(left: number, right: number): Value {
-  const result = left / right;
-  if (Number.isInteger(result)) return result;
-  const short = Number(result.toPrecision(15));
-  return Number.isFinite(result) && String(short).length < 15 ? short : new Unknown("a quotient", false);
-}
-
-export function asBoolean(value: Value): boolean {
-  if (typeof value === "boolean") return value;
-  if (value === "true" || value === "false") return value === "true";
-  throw new EvaluationError("expected true or false");
+/**
+ * The result of counting. Terraform counts with 512 binary digits, in which 0.1 is no more exact than here: where a
+ * number is no fraction of two, the result may end otherwise than in JavaScript, and is unknown.
+ */
+export function exact(result: number, ...operands: readonly number[]): Value {
+  const isExact = [result, ...operands].every(
+    (value) => Number.isSafeInteger(value) || Number.isSafeInteger(value * 2 ** 20),
+  );
+  return isExact ? result : unknownOf("number", new Unknown("a number of many digits", false));
 }

@@ -21,8 +21,8 @@ export class Budget {
 
 /** The files that expressions name, relative to the root folder. */
 export interface SourceFiles {
-  /** The text of a file, or undefined where it cannot be read. */
-  read(path: string): string | undefined;
+  /** What is in a file, or undefined where it cannot be read. */
+  read(path: string): Buffer | undefined;
   /** The paths of the files in a folder and the folders in it, or undefined where it cannot be read. */
   list(folder: string): readonly string[] | undefined;
 }

@@ -23,6 +23,7 @@ const bindings: ReadonlyMap<string, number> = new Map([
 const binaryOperator = /\|\||&&|[=!<>]=|[<>+\-*/%]/y;
 
 const number = /\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
+const longNumber = /^0*[1-9][\d.]{15}|e[+-]?\d{3}/i;
 const legacyIndex = /\d+/y;
 
 /**
@@ -125,7 +126,10 @@ function readAccess(cursor: Cursor, of: Expression, withIndex: boolean): Express
 
 function readPrimary(cursor: Cursor): Expression {
   const digits = cursor.match(number);
-  if (digits !== undefined) return { kind: "literal", value: Number(digits) };
+  if (digits !== undefined)
+    return longNumber.test(digits)
+      ? { kind: "longNumber", digits }
+      : { kind: "literal", value: Number(digits) };
   if (cursor.take('"')) {
     const text = readTemplate(cursor, true, readExpression);
     cursor.position++;

@@ -1,6 +1,8 @@
 /** A parsed HCL expression. */
 export type Expression =
   | { readonly kind: "literal"; readonly value: null | boolean | number | string }
+  /** A number of more digits than JavaScript has. */
+  | { readonly kind: "longNumber"; readonly digits: string }
   | { readonly kind: "template"; readonly parts: readonly Expression[] }
   | { readonly kind: "list"; readonly items: readonly Expression[] }
   | { readonly kind: "object"; readonly entries: readonly (readonly [key: Expression, value: Expression])[] }

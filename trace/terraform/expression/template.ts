@@ -42,7 +42,7 @@ function readParts(
   const addText = (text: string): void => {
     const kept = trim.next ? text.replace(quoted ? /^\s+/ : restOfLine, "") : text;
     trim.next = false;
-    if (kept !== "") parts.push({ kind: "literal", value: kept });
+    if (kept !== "") parts.push({ kind: "literal", value: kept.normalize() });
   };
   const open = (): void => {
     cursor.position += 2;

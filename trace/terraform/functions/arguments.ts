@@ -10,20 +10,7 @@ export function text(value: Value | undefined): string {
   return known;
 }
 
-/** The texts that Terraform converts to a number. */
-const decimal = /^[-+]?(\d+\.?\d*|\.\d+)(e[-+]?\d+)?$/i;
-
-export function number(value: Value | undefined): number {
-  const result = typeof value === "string" && decimal.test(value) ? Number(value) : value;
-  if (typeof result === "number" && !Number.isNaN(result)) return result;
-  throw new EvaluationError("expected a number");
-}
-
-export function truth(value: Value | undefined): boolean {
-  if (typeof value === "boolean") return value;
-  if (value === "true" || value === "false") return value === "true";
-  throw new EvaluationError("expected true or false");
-}
+export { numberOf as number, truthOf as truth } from "../types/convert";
 
 export function list(value: Value | undefined): readonly Value[] {
   if (isList(value)) return value;

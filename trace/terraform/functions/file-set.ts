@@ -1,4 +1,5 @@
 import type { Scope } from "../evaluate/scope";
+import { setOf } from "../types/set";
 import { derivedFrom, hiddenBy, Unknown, type Value } from "../value";
 import { text } from "./arguments";
 
@@ -15,7 +16,10 @@ export function fileSet(args: readonly Value[], scope: Scope): Value {
     return new Unknown(`fileset(... "${pattern}")`, false);
   scope.budget.spend(files.length);
   const wanted = expressionOf(pattern);
-  return files.filter((file) => wanted.test(file)).sort();
+  return setOf(
+    files.filter((file) => wanted.test(file)),
+    "string",
+  );
 }
 
 const mostWildcards = 8;

@@ -1,7 +1,8 @@
-import { EvaluationError } from "../evaluate/scope";
-import { Unknown, type Value } from "../value";
-import { number, text } from "./arguments";
-import { jsonText } from "./json";
+import { Budget, EvaluationError } from "../evaluate/scope";
+import { lettersOf } from "../letters";
+import { isList, isObject, numberText, Unknown, type Value } from "../value";
+import { number, text, truth } from "./arguments";
+import { encodeJson, jsonText } from "./json";
 
 const verbs = /%(?:\[(\d+)\])?([-+ 0#]*)(\d*)(?:\.(\d+))?([\s\S]|$)/g;
 
@@ -32,12 +33,17 @@ export function formatParts(pattern: string, args: readonly Value[]): Value[] {
 const widest = 10_000;
 
 function formatOne(value: Value, verb: string, flags: string, width: number, precision?: string): Value {
-  if ((verb === "s" || verb === "v") && width === 0 && flags === "" && precision === undefined) return value;
+  if (value === null) return new Unknown("format(...)", false);
+  if (verb === "s" && (isList(value) || isObject(value)))
+    throw new EvaluationError("format's %s takes no collection");
+  if ((verb === "s" || verb === "v") && width === 0 && flags === "" && precision === undefined)
+    return isList(value) || isObject(value) ? encodeJson(value, new Budget(), "sorted") : value;
   const plain = /[# ]/.test(flags) ? undefined : plainVerb(verb, value, precision);
   if (plain === undefined || width > widest) return new Unknown("format(...)", false);
   const signed = flags.includes("+") && "dfex".includes(verb) && !plain.startsWith("-") ? `+${plain}` : plain;
-  if (flags.includes("-")) return signed.padEnd(width);
-  if (!flags.includes("0") || verb === "s" || verb === "q") return signed.padStart(width);
+  const missing = " ".repeat(Math.max(0, width - lettersOf(signed).length));
+  if (flags.includes("-")) return signed + missing;
+  if (!flags.includes("0") || verb === "s" || verb === "q") return missing + signed;
   const [sign = ""] = /^[-+]?/.exec(signed) ?? [];
   return sign + signed.slice(sign.length).padStart(width - sign.length, "0");
 }
@@ -46,15 +52,17 @@ function plainVerb(verb: string, value: Value, precision: string | undefined): s
   switch (verb) {
     case "s":
     case "v":
-      return precision === undefined ? text(value) : [...text(value)].slice(0, Number(precision)).join("");
+      return precision === undefined
+        ? text(value)
+        : lettersOf(text(value)).slice(0, Number(precision)).join("");
     case "q":
       return jsonText(text(value));
     case "t":
-      return typeof value === "boolean" ? String(value) : undefined;
+      return String(truth(value));
     case "f":
       return Number(precision ?? 6) > 20 ? undefined : number(value).toFixed(Number(precision ?? 6));
     case "d":
-      return precision === undefined ? String(whole(value)) : undefined;
+      return precision === undefined ? numberText(whole(value)) : undefined;
     case "b":
     case "o":
     case "x":

@@ -1,5 +1,14 @@
 import { type Budget, EvaluationError } from "../evaluate/scope";
-import { concatenate, derivedFrom, isList, isObject, Template, Unknown, type Value } from "../value";
+import {
+  concatenate,
+  derivedFrom,
+  isList,
+  isObject,
+  numberText,
+  Template,
+  Unknown,
+  type Value,
+} from "../value";
 
 /** Stands for an unknown part while the JSON around it is read; no text in use has these characters. */
 const open = "\uE000";
@@ -51,6 +60,7 @@ function write(value: Value, parts: (string | Unknown)[], how: Writing, depth: n
 
 /** As Terraform writes it, which escapes what HTML gives a meaning. */
 export function jsonText(value: null | boolean | number | string): string {
+  if (typeof value === "number") return numberText(value);
   return JSON.stringify(value).replace(
     /[<>&\u2028\u2029]/g,
     (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`,

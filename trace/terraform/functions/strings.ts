@@ -1,18 +1,20 @@
-import { createHash } from "node:crypto";
 import { posix } from "node:path";
 import { EvaluationError } from "../evaluate/scope";
+import { lettersOf } from "../letters";
+import { listOf } from "../types/type";
 import { concatenate, isList, Unknown, type Value } from "../value";
-import { list, number, type TerraformFunction, text } from "./arguments";
+import { number, type TerraformFunction, text } from "./arguments";
+import { texts } from "./collections";
 import { formatParts } from "./format";
 import { goExpression } from "./go-expression";
 import { textual } from "./textual";
 
 /** Functions on strings; every argument is known. */
 export const stringFunctions: ReadonlyMap<string, TerraformFunction> = new Map<string, TerraformFunction>([
-  ["lower", ([value]) => text(value).toLowerCase()],
+  ["lower", ([value]) => lower(text(value))],
   ["upper", ([value]) => upper(text(value))],
   ["title", ([value]) => text(value).replace(/(?<![\p{L}\p{N}_])\p{L}/gu, upper)],
-  ["trimspace", ([value]) => text(value).trim()],
+  ["trimspace", ([value]) => text(value).replace(/^\p{White_Space}+|\p{White_Space}+$/gu, "")],
   ["chomp", ([value]) => text(value).replace(/[\r\n]+$/, "")],
   ["trim", ([value, characters]) => trim(text(value), text(characters))],
   ["trimprefix", ([value, prefix]) => withoutPrefix(text(value), text(prefix))],
@@ -20,9 +22,9 @@ export const stringFunctions: ReadonlyMap<string, TerraformFunction> = new Map<s
   ["startswith", ([value, prefix]) => text(value).startsWith(text(prefix))],
   ["endswith", ([value, suffix]) => text(value).endsWith(text(suffix))],
   ["strcontains", ([value, part]) => text(value).includes(text(part))],
-  ["strrev", ([value]) => [...text(value)].reverse().join("")],
+  ["strrev", ([value]) => lettersOf(text(value)).reverse().join("")],
   ["substr", ([value, from, length]) => substring(text(value), number(from), number(length))],
-  ["split", ([separator, value]) => (text(value) === "" ? [""] : text(value).split(text(separator)))],
+  ["split", ([separator, value]) => listOf(split(text(separator), text(value)), "string")],
   ["replace", ([value, from, to]) => replace(text(value), text(from), text(to))],
   ["regex", ([pattern, value]) => firstMatch(text(pattern), text(value))],
   [
@@ -31,32 +33,22 @@ export const stringFunctions: ReadonlyMap<string, TerraformFunction> = new Map<s
       const expression = goExpression(text(pattern), "g");
       return expression === undefined
         ? new Unknown("regexall(...)", false)
-        : [...text(value).matchAll(expression)].map((found) => captured(found));
+        : listOf([...text(value).matchAll(expression)].map(captured), "unclear");
     },
   ],
   ["indent", ([spaces, value]) => text(value).replaceAll("\n", `\n${" ".repeat(number(spaces))}`)],
   ["formatlist", ([pattern, ...args]) => formatList(text(pattern), args)],
-  ["urlencode", ([value]) => urlEncode(text(value))],
-  ["base64encode", ([value]) => Buffer.from(text(value), "utf8").toString("base64")],
-  ["base64decode", ([value]) => base64Decode(text(value))],
   ["dirname", ([value]) => folderOf(text(value))],
   ["basename", ([value]) => lastOf(text(value))],
-  ["md5", ([value]) => hash("md5", value, "hex")],
-  ["sha1", ([value]) => hash("sha1", value, "hex")],
-  ["sha256", ([value]) => hash("sha256", value, "hex")],
-  ["sha512", ([value]) => hash("sha512", value, "hex")],
-  ["base64sha256", ([value]) => hash("sha256", value, "base64")],
-  ["base64sha512", ([value]) => hash("sha512", value, "base64")],
   [
     "pathexpand",
     ([value]) => (text(value).startsWith("~") ? new Unknown("pathexpand(...)", false) : text(value)),
   ],
-  ["parseint", ([value, base]) => integer(value, number(base))],
-  ["join", ([separator, ...lists]) => lists.flatMap(list).map(text).join(text(separator))],
+  ["join", ([separator, ...lists]) => lists.flatMap(texts).join(text(separator))],
 ]);
 
-function hash(algorithm: string, value: Value | undefined, as: "hex" | "base64"): string {
-  return createHash(algorithm).update(text(value), "utf8").digest(as);
+function split(separator: string, value: string): string[] {
+  return value === "" ? [""] : value.split(separator);
 }
 
 function trim(value: string, characters: string): string {
@@ -76,7 +68,7 @@ export function withoutSuffix(value: string, suffix: string): string {
 }
 
 function substring(value: string, from: number, length: number): string {
-  const characters = [...value];
+  const characters = lettersOf(value);
   const start = from < 0 ? characters.length + from : from;
   return characters.slice(start, length < 0 ? undefined : start + length).join("");
 }
@@ -108,26 +100,15 @@ function firstMatch(pattern: string, value: string): Value {
   return expression === undefined ? new Unknown("regex(...)", false) : captured(expression.exec(value));
 }
 
+function lower(value: string): string {
+  return [...value].map((letter) => [...letter.toLowerCase()][0] ?? letter).join("");
+}
+
 /** Letter by letter, as Go does it: one that becomes two stays. */
 function upper(value: string): string {
   return [...value]
     .map((letter) => (letter.toUpperCase().length > letter.length ? letter : letter.toUpperCase()))
     .join("");
-}
-
-function urlEncode(value: string): string {
-  const escaped = (letter: string): string => `%${letter.charCodeAt(0).toString(16).toUpperCase()}`;
-  return encodeURIComponent(value)
-    .replaceAll("%20", "+")
-    .replace(/[!'()*]/g, escaped);
-}
-
-function base64Decode(value: string): string {
-  const bytes = Buffer.from(value, "base64");
-  const result = bytes.toString("utf8");
-  if (bytes.toString("base64") !== value || !Buffer.from(result, "utf8").equals(bytes))
-    throw new EvaluationError("expected text in base64");
-  return result;
 }
 
 function folderOf(path: string): string {
@@ -139,30 +120,27 @@ function lastOf(path: string): string {
   return path === "" ? "." : posix.basename(path) || "/";
 }
 
-function integer(value: Value | undefined, base: number): number {
-  if (typeof value !== "string") throw new EvaluationError("expected a string");
-  const digits = "0123456789abcdefghijklmnopqrstuvwxyz".slice(0, base);
-  if (base > 36 || !new RegExp(`^[-+]?[${digits}]+$`, "i").test(value))
-    throw new EvaluationError(`"${value}" is no whole number in base ${base}`);
-  return Number.parseInt(value, base);
-}
-
 /** The whole match, or what its groups captured: a list, or a map where they are named. */
 function captured(found: RegExpExecArray | RegExpMatchArray | null): Value {
   if (found === null) throw new EvaluationError("the regular expression does not match");
+  if (found.groups !== undefined && Object.keys(found.groups).length < found.length - 1)
+    throw new EvaluationError("the regular expression has groups with and without names");
   if (found.groups !== undefined)
     return new Map(Object.entries(found.groups).map(([key, part]) => [key, part ?? null]));
   return found.length === 1 ? found[0] : found.slice(1).map((part) => part ?? null);
 }
 
 function formatList(pattern: string, args: readonly Value[]): Value {
-  const length = Math.max(0, ...args.map((arg) => (isList(arg) ? arg.length : 1)));
-  return Array.from({ length }, (_, index) =>
+  const lengths = new Set(args.filter(isList).map(({ length }) => length));
+  if (lengths.size > 1) throw new EvaluationError("the lists of formatlist differ in length");
+  const [length = 1] = lengths;
+  const made = Array.from({ length }, (_, index) =>
     formatKnown(
       pattern,
       args.map((arg) => (isList(arg) ? (arg[index] ?? null) : arg)),
     ),
   );
+  return listOf(made, "string");
 }
 
 function formatKnown(pattern: string, args: readonly Value[]): Value {
