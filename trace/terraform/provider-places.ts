@@ -1,9 +1,10 @@
+import { assumedAccount } from "./assumed-account";
 import type { Json, ModuleSource } from "./blocks";
 import type { Configuration, PartOptions } from "./configuration";
 import { onceEach } from "./each-provider";
 import type { Module } from "./module";
 import { accountAmong, loginOf } from "./same-login";
-import { isList, Unknown, type Value } from "./value";
+import { isList, isObject, Unknown, type Value } from "./value";
 
 /**
  * What is known of the regions and accounts of the AWS provider's configurations.
@@ -43,7 +44,15 @@ export function providersOf(
       accountAmong(
         name,
         logins,
-        (one) => found(one, "accountId", () => onlyOne(configured(one, "allowed_account_ids"))),
+        (one) =>
+          found(
+            one,
+            "accountId",
+            () =>
+              onlyOne(configured(one, "allowed_account_ids")) ??
+              assumedAccount((block) => rolesIn(configured(one, block))) ??
+              null,
+          ),
         prefix,
       ),
     ),
@@ -53,4 +62,11 @@ export function providersOf(
 function onlyOne(allowed: Value): string | null {
   const [only, ...others] = isList(allowed) ? allowed : [];
   return typeof only === "string" && others.length === 0 ? only : null;
+}
+
+function rolesIn(blocks: Value): Value[] {
+  if (blocks === null) return [];
+  return (isList(blocks) ? blocks : [blocks]).map((block) =>
+    isObject(block) ? (block.get("role_arn") ?? null) : block,
+  );
 }

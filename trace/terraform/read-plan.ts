@@ -1,4 +1,5 @@
-import { isJson, type Json } from "./blocks";
+import { assumedAccount } from "./assumed-account";
+import { bodies, isJson, type Json } from "./blocks";
 import type { Configuration, ModuleCall, PartOptions, SourceOptions } from "./configuration";
 import { computedByData } from "./data-sources";
 import { onceEach } from "./each-provider";
@@ -171,9 +172,13 @@ function providersOf(
         configuration.logins(),
         (one) => {
           const { accountId: given, otherwise } = one === "aws" ? options : {};
-          return (
-            given ?? looked("aws_caller_identity", "account_id", one) ?? shown(4) ?? otherwise?.accountId
+          const assumed = assumedAccount((block) =>
+            bodies(configuration.providerArgument(one, block)).map(({ role_arn }) =>
+              role_arn === undefined ? null : constantOr(role_arn, "", variables),
+            ),
           );
+          const found = looked("aws_caller_identity", "account_id", one) ?? assumed ?? shown(4);
+          return given ?? found ?? otherwise?.accountId;
         },
         prefix,
       ),
