@@ -7,9 +7,10 @@ import { busDeadLetterFindings, deliveryFindings } from "./delivery-findings";
 import type { Finding } from "./finding";
 import { judgeRule } from "./judged-rule";
 import { levels } from "./level";
+import { overwritingFindings } from "./overwriting-findings";
 import { patternFindings } from "./pattern-findings";
 import { roleFindings } from "./role-findings";
-import { ruleFindings, takenOutOfSight, targetFindings } from "./rule-findings";
+import { isWithoutRule, ruleFindings, takenOutOfSight, targetFindings, withoutRule } from "./rule-findings";
 import { secretFindings } from "./secret-findings";
 import { topicFindings } from "./topic-findings";
 
@@ -29,6 +30,8 @@ export function audit(topology: Topology, assumptions: Assumptions = noAssumptio
       ...roleFindings(target, topology),
       ...targetFindings(target),
     ]),
+    ...overwritingFindings(topology),
+    ...topology.targets.filter(isWithoutRule(topology)).map(withoutRule),
     ...secretFindings(topology),
   ];
   const order = (finding: Finding): number => levels.indexOf(finding.level);

@@ -116,6 +116,21 @@ export const definitions = {
     title: "A rule for Genesys events is on the default bus",
     fix: "Give the rule the event_bus_name of the partner bus, by name and not by ARN.",
   },
+  "target-without-rule": {
+    level: "warning",
+    title: "A target names a rule that is not here",
+    fix: "Name the rule by reference: aws_cloudwatch_event_rule.NAME.name.",
+  },
+  "target-overwritten": {
+    level: "error",
+    title: "Two targets of one id at a rule",
+    fix: "Give each target of a rule a target_id of its own, or none.",
+  },
+  "rule-overwritten": {
+    level: "error",
+    title: "Two rules of one name on a bus",
+    fix: "Give each rule of a bus a name of its own, or a name_prefix.",
+  },
   "rule-without-targets": {
     level: "warning",
     title: "A rule has no target",

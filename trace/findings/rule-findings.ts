@@ -35,6 +35,24 @@ export function takenOutOfSight({ targets, unreadModules }: Topology): (rule: Ru
     inputs.some((input) => mentions(input, address) || textOf(input) === textOf(name));
 }
 
+/**
+ * Whether a target names a rule that is not in the source, and that nothing in it may turn out to be: a rule whose name
+ * is not known, or a module that is not here.
+ */
+export function isWithoutRule({ rules, unreadModules }: Topology): (target: Target) => boolean {
+  return ({ rule, ruleName }) =>
+    rule === undefined &&
+    typeof ruleName === "string" &&
+    unreadModules.length === 0 &&
+    rules.every(({ name }) => matchText(name, ruleName, "equal") !== undefined);
+}
+
+export function withoutRule(target: Target): Finding {
+  const bus = knownText(target.busName);
+  const where = bus === undefined ? "" : ` on the bus ${bus}`;
+  return found("target-without-rule", target, `no rule here has the name ${textOf(target.ruleName)}${where}`);
+}
+
 /** What is wrong with a target beside its delivery. */
 export function targetFindings(target: Target): Finding[] {
   return [...retryFindings(target), ...inputFindings(target), ...escapedFindings(target)];

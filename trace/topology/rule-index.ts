@@ -34,10 +34,11 @@ export class RuleIndex<R extends Pick<Rule, "address" | "name" | "busName">> {
   }
 
   /**
-   * The rule of the bus first, where each region has one of the name that of the target's; else, where only one has the
-   * name, that one, on whatever bus. One that is known to be in another region or account is none.
+   * The rule of the bus first, where each region has one of the name that of the target's, where several modules name
+   * one alike that of its own; else, where only one has the name, that one, on whatever bus. One that is known to be in
+   * another region or account is none.
    */
-  find(given: Value, name: Value, busName: Value, place: Place): R | undefined {
+  find(target: string, given: Value, name: Value, busName: Value, place: Place): R | undefined {
     const byReference = this.referredTo(given);
     if (byReference !== undefined) return byReference;
     const text = textOf(name);
@@ -46,7 +47,13 @@ export class RuleIndex<R extends Pick<Rule, "address" | "name" | "busName">> {
     const bus = textOf(busName);
     const [only, ...others] = named;
     const isOnBus = (rule: R): boolean => textOf(rule.busName) === bus;
-    const near = named.find((rule) => isOnBus(rule) && isTogether(this.places.get(rule), place));
-    return near ?? named.find(isOnBus) ?? (others.length === 0 ? only : undefined);
+    const near = named.filter((rule) => isOnBus(rule) && isTogether(this.places.get(rule), place));
+    const own = near.find(({ address }) => moduleOf(address) === moduleOf(target));
+    return own ?? near[0] ?? named.find(isOnBus) ?? (others.length === 0 ? only : undefined);
   }
+}
+
+/** The address of the module that something is in: what stands before its type. */
+function moduleOf(address: string): string {
+  return address.slice(0, Math.max(0, address.search(/aws_cloudwatch_event_(rule|target)\./)));
 }

@@ -90,7 +90,13 @@ function readTarget(
   const given = resource.get("rule");
   const ruleName = identities.expand(given);
   const busName = identities.expand(busNameOf(resource));
-  const rule = index.find(given, ruleName, busName, placeOf(resource, reading.configuration));
+  const rule = index.find(
+    resource.address,
+    given,
+    ruleName,
+    busName,
+    placeOf(resource, reading.configuration),
+  );
   const transformer = blockOf(resource, "input_transformer");
   const deadLetter = blockOf(resource, "dead_letter_config");
   const retry = blockOf(resource, "retry_policy");

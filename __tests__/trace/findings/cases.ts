@@ -235,6 +235,20 @@ export const cases: Readonly<Record<FindingId, Case>> = {
       aws_cloudwatch_event_rule: { aws: { name: "aws", event_pattern: '{"source":["aws.s3"]}' } },
     }),
   },
+  "target-without-rule": {
+    has: withTarget({ rule: "elsewhere" }),
+    hasNot: withTarget({ rule: "oauth-client-deleted" }),
+  },
+  "target-overwritten": {
+    has: soundStack({ aws_cloudwatch_event_target: { again: target({ input: "{}" }) } }),
+    hasNot: soundStack({ aws_cloudwatch_event_target: { other: target({ target_id: "b", input: "{}" }) } }),
+  },
+  "rule-overwritten": {
+    has: soundStack({ aws_cloudwatch_event_rule: { again: rule({ event_pattern: '{"source":["x"]}' }) } }),
+    hasNot: soundStack({
+      aws_cloudwatch_event_rule: { again: rule({ name: "b", event_pattern: '{"source":["x"]}' }) },
+    }),
+  },
   "rule-without-targets": {
     has: soundStack({ aws_cloudwatch_event_target: { queue: null } }),
     hasNot: soundStack(),

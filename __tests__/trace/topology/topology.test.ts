@@ -274,7 +274,7 @@ describe("identities", () => {
       '"arn:${data.aws_partition.p.partition}:sqs:${data.aws_region.here.name}:${data.aws_caller_identity.me.account_id}:alerts"',
       "arn:aws:sqs:us-east-1:${the account of provider aws}:alerts",
     ],
-    ["aws_sqs_queue.eu.arn", "arn:aws:sqs:eu-west-1:${the account of provider aws.eu}:alerts"],
+    ["aws_sqs_queue.eu.arn", "arn:aws:sqs:eu-west-1:${the account of provider aws}:alerts"],
     ["aws_sqs_queue.q.id", "https://sqs.us-east-1.amazonaws.com/${the account of provider aws}/alerts"],
     [
       "aws_sqs_queue.generated.arn",
