@@ -1,7 +1,7 @@
 /**
  * How many events a second the matching engine takes on one thread: JSON text in, names of matching rules out, rules
- * compiled once. Run with `npx tsx bench/match.ts`. Each size is measured several times, the sizes taking turns, so
- * that noise of the machine falls on all of them.
+ * compiled once. Run with `npm run bench -- match`, which compiles it. Each size is measured several times, the sizes
+ * taking turns, so that noise of the machine falls on all of them.
  */
 import { compile } from "../trace/match/compile";
 

@@ -33,7 +33,7 @@ if (isWanted("aws-cdk")) {
   section("Rules with a target against AWS CDK", awsCdk(isQuick));
 }
 if (isWanted("match") && !isQuick) {
-  execFileSync("npx", ["tsx", "bench/match.ts"], { stdio: "inherit" });
+  execFileSync(process.execPath, ["bench/dist/bench/match.js"], { stdio: "inherit" });
 }
 
 function isWanted(name: string): boolean {

@@ -36,7 +36,7 @@ export class Condition {
   /** Whether the value meets the condition. */
   takes(value: EventValue): boolean {
     const key = valueKey(value);
-    if (this.keys.has(key) || this.tests.some((test) => test(value))) return true;
+    if ((this.keys.size > 0 && this.keys.has(key)) || this.tests.some((test) => test(value))) return true;
     // event-ruler holds a number against addresses only where the field's tests do not compare it as a number.
     if (this.comparesNumbers && isNumberKey(key)) return false;
     return (

@@ -13,38 +13,44 @@ export interface Occurrence {
 export class EventFields {
   /** The numbers of the fields that the event has. */
   readonly present: number[] = [];
-  private readonly byField = new Map<number, Occurrence[]>();
-  private readonly inElements = new Set<number>();
+  private readonly byField: (Occurrence[] | undefined)[];
+  private inElements: Set<number> | undefined;
 
-  /** @throws EventError for an event that is not a JSON object, or is nested too deep */
-  constructor(event: string | object, tree: FieldNode) {
-    new EventReader(eventText(event), (field, value, element) => this.add(field, { value, element })).read(
-      tree,
-    );
+  /**
+   * @param count of the fields in the tree
+   * @throws EventError for an event that is not a JSON object, or is nested too deep
+   */
+  constructor(event: string | object, tree: FieldNode, count: number) {
+    this.byField = new Array(count);
+    new EventReader(eventText(event), this).read(tree);
   }
 
   /** All values of a field. */
   occurrences(field: number): readonly Occurrence[] {
-    return this.byField.get(field) ?? none;
+    return this.byField[field] ?? none;
   }
 
   /** Whether some value is in an element of an array. */
   get hasElements(): boolean {
-    return this.inElements.size > 0;
+    return this.inElements !== undefined;
   }
 
   /** Whether some value of the field is in an element of an array. */
   isInElements(field: number): boolean {
-    return this.inElements.has(field);
+    return this.inElements?.has(field) ?? false;
   }
 
-  private add(field: number, occurrence: Occurrence): void {
-    const known = this.byField.get(field);
+  /** Takes a value that was read. */
+  add(field: number, value: EventValue, element: ArrayElement | undefined): void {
+    const known = this.byField[field];
     if (known === undefined) {
-      this.byField.set(field, [occurrence]);
+      this.byField[field] = [{ value, element }];
       this.present.push(field);
-    } else known.push(occurrence);
-    if (occurrence.element !== undefined) this.inElements.add(field);
+    } else known.push({ value, element });
+    if (element !== undefined) {
+      this.inElements ??= new Set();
+      this.inElements.add(field);
+    }
   }
 }
 

@@ -1,132 +1,131 @@
 import { maximumDepth, TooDeepError } from "../../constructs/eventbridge/pattern/json-node";
-import {
-  scalarEnd,
-  skipSpace,
-  stringContent,
-  stringEnd,
-} from "../../constructs/eventbridge/pattern/json-text";
+import { stringContent } from "../../constructs/eventbridge/pattern/json-text";
 import { encodable } from "../../constructs/eventbridge/pattern/value-key";
 import type { ArrayElement } from "./array-element";
 import type { EventValue } from "./event-value";
-import { childNode, type FieldNode } from "./field-tree";
+import { childNode, type FieldNode, mayHaveChild } from "./field-tree";
+import { JsonScanner } from "./json-scanner";
 
-/** Takes each value found at a path of the patterns, and the innermost element of an array that it is in. */
-export type FoundValue = (field: number, value: EventValue, element: ArrayElement | undefined) => void;
+/** Takes the values found at the paths of patterns. */
+export interface FoundValues {
+  /** @param element the innermost element of an array that the value is in */
+  add(field: number, value: EventValue, element: ArrayElement | undefined): void;
+}
 
 /** An event that cannot be read. */
 export class EventError extends Error {}
 
-const [quote, comma, openArray, closeArray, openObject, closeObject] = [34, 44, 91, 93, 123, 125] as const;
+const [quote, comma, colon] = [34, 44, 58] as const;
+const [openArray, closeArray, openObject, closeObject] = [91, 93, 123, 125] as const;
 
-/** The event as JSON text, known to be valid. */
+/** The event as text, which may yet be no JSON. */
 export function eventText(event: string | object): string {
-  try {
-    // An object whose toJSON gives undefined has no text: an empty one is refused as no object.
-    if (typeof event !== "string") return JSON.stringify(event) ?? "";
-    JSON.parse(event);
-    return event;
-  } catch (error) {
-    throw new EventError(`The event is not JSON: ${error instanceof Error ? error.message : String(error)}`);
-  }
+  // An object whose toJSON gives undefined has no text: an empty one is refused as no JSON.
+  return typeof event === "string" ? event : asJson(() => JSON.stringify(event) ?? "");
 }
 
 /**
- * Walks the text of an event and hands over the values that the patterns look at; all else is passed by without
- * being built. Works on text that JSON.parse has accepted, so brackets and quotes are known to be in order. A key
- * given twice counts twice, and numbers keep the digits they are written with.
+ * Walks the text of an event once and hands over the values that the patterns look at; all else is judged and passed by
+ * without being built. A key given twice counts twice, and numbers keep the digits they are written with.
  */
-export class EventReader {
-  private at = 0;
+export class EventReader extends JsonScanner {
   private arrays = 0;
 
   constructor(
-    private readonly text: string,
-    private readonly found: FoundValue,
-  ) {}
-
-  /** @throws EventError for an event that is no object or is nested too deep */
-  read(root: FieldNode): void {
-    this.at = skipSpace(this.text, 0);
-    if (this.text.charCodeAt(this.at) !== openObject) throw new EventError("The event must be a JSON object");
-    try {
-      this.object(root, undefined, 1);
-    } catch (error) {
-      throw error instanceof TooDeepError ? new EventError(`The event is ${error.message}`) : error;
-    }
+    text: string,
+    private readonly found: FoundValues,
+  ) {
+    super(text);
   }
 
-  private object(node: FieldNode, element: ArrayElement | undefined, depth: number): void {
-    const { text } = this;
-    this.at = skipSpace(text, this.at + 1);
-    while (text.charCodeAt(this.at) !== closeObject) {
-      const keyStart = this.at;
-      const keyEnd = stringEnd(text, keyStart);
-      const child = childNode(node, stringContent(text.slice(keyStart, keyEnd)));
-      this.at = skipSpace(text, skipSpace(text, keyEnd) + 1);
-      if (child === undefined) this.skip(depth);
-      else this.value(child, element, depth);
-      this.toNext();
+  /** @throws EventError for an event that is not JSON, is no object or is nested too deep */
+  read(root: FieldNode): void {
+    if (this.next() !== openObject) this.refuseFor("The event must be a JSON object");
+    this.object(root, undefined, 1);
+    this.next();
+    if (this.at < this.text.length) this.refuse();
+  }
+
+  protected refuse(): never {
+    return this.refuseFor("The event is not JSON");
+  }
+
+  /** What is not JSON is refused in the words of JSON.parse, whatever else is wrong with it. */
+  private refuseFor(reason: string): never {
+    asJson(() => JSON.parse(this.text));
+    throw new EventError(reason);
+  }
+
+  /** @param node undefined where no pattern looks */
+  private object(node: FieldNode | undefined, element: ArrayElement | undefined, depth: number): void {
+    this.at++;
+    let unit = this.next();
+    while (unit !== closeObject) {
+      if (unit !== quote) this.refuse();
+      const child = this.key(node);
+      if (this.next() !== colon) this.refuse();
+      this.at++;
+      this.value(child, element, depth);
+      unit = this.toNext(closeObject);
     }
     this.at++;
   }
 
-  private value(node: FieldNode, element: ArrayElement | undefined, depth: number): void {
-    const code = this.text.charCodeAt(this.at);
-    if (code === openObject || code === openArray) {
-      if (depth >= maximumDepth) throw new TooDeepError();
-      if (code === openObject) this.object(node, element, depth + 1);
+  private key(node: FieldNode | undefined): FieldNode | undefined {
+    const start = this.at;
+    const hasEscapes = this.passString();
+    if (node === undefined || !mayHaveChild(node, this.unitAt(start + 1))) return undefined;
+    const { text, at } = this;
+    return childNode(node, hasEscapes ? stringContent(text.slice(start, at)) : text.slice(start + 1, at - 1));
+  }
+
+  private value(node: FieldNode | undefined, element: ArrayElement | undefined, depth: number): void {
+    const unit = this.next();
+    if (unit === openObject || unit === openArray) {
+      if (depth >= maximumDepth) this.refuseFor(`The event is ${new TooDeepError().message}`);
+      if (unit === openObject) this.object(node, element, depth + 1);
       else this.array(node, element, depth + 1);
-    } else if (node.field === undefined) {
-      this.skip(depth);
-    } else {
-      this.found(node.field, this.scalar(code), element);
+      return;
     }
+    const start = this.at;
+    let hasEscapes = false;
+    if (unit === quote) hasEscapes = this.passString();
+    else this.passScalar();
+    if (node?.field === undefined) return;
+    const token = this.text.slice(start, this.at);
+    this.found.add(node.field, hasEscapes ? `"${encodable(stringContent(token))}"` : token, element);
   }
 
   /** Objects and lists in a list are in one element of it; its plain values are not, and so agree with all. */
-  private array(node: FieldNode, outer: ArrayElement | undefined, depth: number): void {
+  private array(node: FieldNode | undefined, outer: ArrayElement | undefined, depth: number): void {
     const array = this.arrays++;
-    this.at = skipSpace(this.text, this.at + 1);
-    for (let index = 0; this.text.charCodeAt(this.at) !== closeArray; index++) {
-      const code = this.text.charCodeAt(this.at);
-      const nested = code === openObject || code === openArray;
-      this.value(node, nested ? { array, index, outer } : outer, depth);
-      this.toNext();
+    this.at++;
+    let unit = this.next();
+    for (let index = 0; unit !== closeArray; index++) {
+      const isNested = unit === openObject || unit === openArray;
+      this.value(node, node !== undefined && isNested ? { array, index, outer } : outer, depth);
+      unit = this.toNext(closeArray);
     }
     this.at++;
   }
 
-  private scalar(code: number): EventValue {
-    const start = this.at;
-    this.at = code === quote ? stringEnd(this.text, start) : scalarEnd(this.text, start);
-    const token = this.text.slice(start, this.at);
-    return code === quote && token.includes("\\") ? `"${encodable(stringContent(token))}"` : token;
+  /** Goes on to what follows a value: the next one after a comma, or the bracket that closes. */
+  private toNext(close: number): number {
+    const unit = this.next();
+    if (unit === close) return unit;
+    if (unit !== comma) this.refuse();
+    this.at++;
+    const after = this.next();
+    if (after === close) this.refuse();
+    return after;
   }
+}
 
-  /** Passes over a value of any size without recursion. */
-  private skip(depth: number): void {
-    const { text } = this;
-    const code = text.charCodeAt(this.at);
-    if (code === quote) this.at = stringEnd(text, this.at);
-    else if (code !== openObject && code !== openArray) this.at = scalarEnd(text, this.at);
-    else {
-      let open = 0;
-      do {
-        const next = text.charCodeAt(this.at);
-        if (next === quote) {
-          this.at = stringEnd(text, this.at);
-          continue;
-        }
-        if (next === openObject || next === openArray) open++;
-        else if (next === closeObject || next === closeArray) open--;
-        if (depth + open > maximumDepth) throw new TooDeepError();
-        this.at++;
-      } while (open > 0);
-    }
-  }
-
-  private toNext(): void {
-    this.at = skipSpace(this.text, this.at);
-    if (this.text.charCodeAt(this.at) === comma) this.at = skipSpace(this.text, this.at + 1);
+/** Says of what JSON's own functions refuse that it is the event. */
+function asJson<T>(work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    throw new EventError(`The event is not JSON: ${error instanceof Error ? error.message : String(error)}`);
   }
 }

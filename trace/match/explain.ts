@@ -73,7 +73,7 @@ function judgeOf(branch: Branch): Explainer {
   const conditions = named.map(([, condition], field) => new Condition(field, condition));
 
   return (event) => {
-    const fields = new EventFields(event, tree);
+    const fields = new EventFields(event, tree, named.length);
     const refusals = named.flatMap(([field, { wanted }], number) => {
       if (conditions[number]?.canHold(fields) ?? true) return [];
       const got = fields.occurrences(number).map(({ value }) => asJson(value));

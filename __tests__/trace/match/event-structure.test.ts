@@ -180,3 +180,8 @@ test("an event of 1 MB is read", () => {
   });
   expect(match(event)).toEqual(["one"]);
 });
+
+test("a value that an event repeats leads to its rules once", () => {
+  const rules = Object.fromEntries([...Array(3000).keys()].map((n) => [`rule${n}`, { a: ["x"] }]));
+  expect(compile(rules).match({ a: Array(100_000).fill("x") })).toEqual(Object.keys(rules));
+});

@@ -199,6 +199,12 @@ describe("cidr", () => {
     expect(takes(values, "60.9")).toBe(false);
     expect(takes(values, '"8.8.8.8"')).toBe(true);
   });
+
+  test("an exact number beside an exact address keeps numbers from being taken for it", () => {
+    expect(takes(["16.0.0.16"], "10000010")).toBe(true);
+    expect(takes(["16.0.0.16", 5], "10000010")).toBe(false);
+    expect(takes(["16.0.0.16", 5], '"16.0.0.16"')).toBe(true);
+  });
 });
 
 describe("exists", () => {
