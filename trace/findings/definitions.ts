@@ -19,7 +19,7 @@ export const definitions = {
   "log-delivery-policy": {
     level: "warning",
     title: "No log resource policy lets EventBridge write to a log group",
-    fix: `Add an aws_cloudwatch_log_resource_policy that lets events.amazonaws.com and delivery.logs.amazonaws.com create streams in the group and put events into them. ${mayBeElsewhere}`,
+    fix: `Add an aws_cloudwatch_log_resource_policy that lets events.amazonaws.com and delivery.logs.amazonaws.com create streams in the group and put events into them: its Resource is the group's ARN with :* after it. ${mayBeElsewhere}`,
   },
   "queue-policy": {
     level: "error",

@@ -29,6 +29,8 @@ export interface Resource extends Location {
   get(attribute: string): Value;
   /** Whether the source sets the attribute or block, to something other than null. */
   has(attribute: string): boolean;
+  /** Whether Terraform leaves an attribute as it is once it was made, whatever the source sets: `ignore_changes`. */
+  isLeftAsItIs(attribute: string): boolean;
 }
 
 /** One instance of a module call. */

@@ -1,6 +1,7 @@
 import type { Json, ResourceBlock } from "./blocks";
 import type { Resource } from "./configuration";
 import { EvaluationError, type Scope } from "./evaluate/scope";
+import { ignoresChangesOf } from "./ignored-changes";
 import { nestedIn } from "./nested-block";
 import { expandDynamic, resolveJson } from "./resolve-body";
 import type { Diagnostic } from "./source-error";
@@ -57,6 +58,10 @@ export class DeclaredResource extends Handle implements Resource {
     const configured = this.configured(attribute);
     if (configured !== null) return configured;
     return this.compute(this, attribute) ?? this.unknown(attribute);
+  }
+
+  isLeftAsItIs(attribute: string): boolean {
+    return ignoresChangesOf(this.body, attribute);
   }
 
   private unknown(attribute: string): Unknown {

@@ -69,6 +69,11 @@ export class PlannedResource implements Resource {
     return value;
   }
 
+  /** A plan and a state have what there is, where the source would be passed over. */
+  isLeftAsItIs(): boolean {
+    return false;
+  }
+
   private named(attribute: string): Unknown {
     return new Unknown(`${this.address}.${attribute}`, true, { address: this.address, attribute });
   }

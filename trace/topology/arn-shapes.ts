@@ -8,14 +8,17 @@ import { placeOf } from "./place";
 /**
  * What is known of an attribute that only the provider gives, from what the resource sets: an ARN from its name,
  * an `id` from what it stands for. Undefined where nothing is.
+ *
+ * @param expand writes out what is known of the name of a bus, which may be told by an ARN
  */
 export function shapeOf(
   resource: Resource,
   attribute: string,
   configuration: Configuration,
+  expand: (value: Value) => Value,
 ): Value | undefined {
   const where = partitioned(resource, configuration);
-  if (attribute === "id") return shapeOfId(resource, configuration);
+  if (attribute === "id") return shapeOfId(resource, configuration, expand);
   if (attribute === "name" || attribute === shapes[resource.type]?.[2]) return nameOf(resource, attribute);
   if (attribute === "url" && resource.type === "aws_sqs_queue") {
     const domain =
@@ -37,7 +40,7 @@ export function shapeOf(
   const unknownPart = (part: string): Unknown => new Unknown(`${resource.address}.${part}`);
   switch (resource.type) {
     case "aws_cloudwatch_event_rule":
-      return ruleArn(resource, configuration);
+      return ruleArn(resource, configuration, expand);
     case "aws_iam_role":
     case "aws_iam_policy": {
       if (resource.mode === "data") return undefined;
@@ -77,20 +80,24 @@ export function shapeOf(
   }
 }
 
-function shapeOfId(resource: Resource, configuration: Configuration): Value | undefined {
+function shapeOfId(
+  resource: Resource,
+  configuration: Configuration,
+  expand: (value: Value) => Value,
+): Value | undefined {
   if (resource.type === "aws_cloudwatch_event_rule") {
-    const bus = busNameOf(resource);
+    const bus = busNameOf(resource, expand);
     const name = nameOf(resource, "name");
     return bus === "default" ? name : join(bus, "/", name);
   }
   const attribute = ids[resource.type];
   if (attribute === undefined) return undefined;
-  return shapeOf(resource, attribute, configuration) ?? resource.get(attribute);
+  return shapeOf(resource, attribute, configuration, expand) ?? resource.get(attribute);
 }
 
-function ruleArn(rule: Resource, configuration: Configuration): Value {
+function ruleArn(rule: Resource, configuration: Configuration, expand: (value: Value) => Value): Value {
   const name = nameOf(rule, "name");
-  const bus = busNameOf(rule);
+  const bus = busNameOf(rule, expand);
   if (bus === "default") return arnOf(rule, configuration, "events", "rule/", name);
   return arnOf(rule, configuration, "events", "rule/", bus, "/", name);
 }

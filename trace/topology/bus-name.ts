@@ -1,10 +1,15 @@
 import type { Resource } from "../terraform/configuration";
 import { concatenate, Template, Unknown, type Value } from "../terraform/value";
 
-/** The name of the bus that a rule or target gives; AWS takes the bus's ARN too. */
-export function busNameOf(resource: Resource): Value {
+/**
+ * The name of the bus that a rule or target gives; AWS takes the bus's ARN too.
+ *
+ * @param expand writes out what is known of a value
+ */
+export function busNameOf(resource: Resource, expand: (value: Value) => Value): Value {
   if (!resource.has("event_bus_name")) return "default";
-  return busName(resource.get("event_bus_name"));
+  // What is written out may turn out to be an ARN.
+  return busName(expand(busName(resource.get("event_bus_name"))));
 }
 
 export function busName(name: Value): Value {

@@ -10,6 +10,7 @@ import {
   type Value,
 } from "../terraform/value";
 import { shapeOf } from "./arn-shapes";
+import { SsmParameters } from "./ssm-parameters";
 
 /**
  * Writes out what is known of the unknown values of a source, so that two ways to name one thing become one value:
@@ -18,9 +19,11 @@ import { shapeOf } from "./arn-shapes";
 export class Identities {
   private readonly resources: ReadonlyMap<string, Resource>;
   private readonly known = new Map<string, Value>();
+  private readonly parameters: SsmParameters;
 
   constructor(private readonly configuration: Configuration) {
     this.resources = new Map(configuration.resources.map((resource) => [resource.address, resource]));
+    this.parameters = new SsmParameters(configuration);
   }
 
   /** The resource of an address. */
@@ -60,8 +63,9 @@ export class Identities {
     const written = resource.has(value.of.attribute) ? resource.get(value.of.attribute) : undefined;
     const shape =
       written ??
-      shapeOf(resource, value.of.attribute, this.configuration) ??
-      special(resource, value.of.attribute);
+      shapeOf(resource, value.of.attribute, this.configuration, (part) => this.expand(part)) ??
+      special(resource, value.of.attribute) ??
+      this.parameters.valueOf(resource, value.of.attribute);
     const expanded = shape === undefined || shape === value ? value : this.expand(shape);
     this.known.set(value.reference, expanded);
     return expanded;

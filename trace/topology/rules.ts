@@ -54,7 +54,7 @@ function readRule(
   buses: ReadonlyMap<string, readonly EventBus[]>,
 ): Building<Rule> {
   const { identities } = reading;
-  const busName = identities.expand(busNameOf(resource));
+  const busName = busNameOf(resource, (value) => identities.expand(value));
   const arn = identities.expand(resource.get("arn"));
   const bus = nearest(buses.get(textOf(busName)) ?? [], placeInArn(arn), (one) => placeInArn(one.arn));
   return {
@@ -89,7 +89,7 @@ function readTarget(
   const { identities } = reading;
   const given = resource.get("rule");
   const ruleName = identities.expand(given);
-  const busName = identities.expand(busNameOf(resource));
+  const busName = busNameOf(resource, (value) => identities.expand(value));
   const rule = index.find(
     resource.address,
     given,
