@@ -2,7 +2,7 @@ import { hiddenBy, isObject, knownText, type ObjectValue, type Value } from "../
 import { type Answer, Hidden } from "./answer";
 import type { Request } from "./request";
 import { applies, type Element, onlyFailing } from "./statement";
-import { type Policy, type Written, writtenIn } from "./written-statements";
+import { effectOf, type Policy, type Written, type WrittenStatements, writtenIn } from "./written-statements";
 
 export type { Policy } from "./written-statements";
 
@@ -24,38 +24,82 @@ export type Decision =
   /** It depends on what `reference` hides, in the policy `by`. */
   | { readonly result: "unknown"; readonly reference: string; readonly by: string };
 
+/** Policies that may be about a thing, of which the source does not tell what they are on. */
+export interface PossiblePolicies {
+  /** One list for all that they may be on, so that it is read once. */
+  readonly policies: readonly Policy[];
+  /** What it depends on that a policy is about this thing: undefined where it is not. */
+  conditionOf(policy: Policy): string | undefined;
+}
+
 /**
  * Decides as AWS does: a statement that denies goes first, then one that allows, and without either it is refused.
  * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_evaluation-logic.html
  */
-export function decide(policies: readonly Policy[], request: Request): Decision {
-  let allowed: Decision | undefined;
-  let maybeAllowed: Decision | undefined;
+export function decide(policies: readonly Policy[], request: Request, possible?: PossiblePolicies): Decision {
+  const { allowing, denying } = writtenIn(policies);
+  const more = possible === undefined ? undefined : writtenIn(possible.policies);
   let maybeDenied: Decision | undefined;
-  for (const written of writtenIn(policies).about(request)) {
-    const { effect, name, answer } = answerOf(written, request);
-    if (answer === false) continue;
-    const { address: by, conditional } = written.policy;
-    const certain = answer === true && conditional === undefined;
-    if (certain && effect === "Deny") return { result: "denied", by, statement: name };
-    if (certain && effect === "Allow") allowed ??= { result: "allowed", by, statement: name };
-    if (certain && effect !== undefined) continue;
-    const unknown: Decision = {
-      result: "unknown",
-      reference: answer === true ? (conditional ?? by) : answer.reference,
-      by,
-    };
-    if (effect !== "Deny") maybeAllowed ??= unknown;
-    if (effect !== "Allow") maybeDenied ??= unknown;
+  for (const answered of answersOf(denying, request)) {
+    if (answered.effect === "Deny" && isCertain(answered))
+      return { result: "denied", by: answered.by, statement: answered.name };
+    maybeDenied ??= unknown(answered);
   }
-  if (allowed !== undefined) return maybeDenied ?? allowed;
-  return maybeAllowed ?? notAllowed(policies, request);
+  let maybeAllowed: Decision | undefined;
+  for (const answered of answersOf(allowing, request)) {
+    if (answered.effect === "Allow" && isCertain(answered)) {
+      const allowed: Decision = { result: "allowed", by: answered.by, statement: answered.name };
+      return maybeDenied ?? firstOf(answersOf(more?.denying, request, possible)) ?? allowed;
+    }
+    maybeAllowed ??= unknown(answered);
+  }
+  return (
+    maybeAllowed ??
+    firstOf(answersOf(more?.allowing, request, possible)) ??
+    notAllowed(policies, request, possible)
+  );
+}
+
+function isCertain({ answer, conditional }: StatementAnswer): boolean {
+  return answer === true && conditional === undefined;
+}
+
+function unknown({ answer, conditional, by }: StatementAnswer): Decision {
+  return {
+    result: "unknown",
+    reference: answer instanceof Hidden ? answer.reference : (conditional ?? by),
+    by,
+  };
+}
+
+function firstOf(answers: Iterable<StatementAnswer>): Decision | undefined {
+  for (const answered of answers) return unknown(answered);
+  return undefined;
+}
+
+/** The answers of the statements that are about a request, or may be. */
+function* answersOf(
+  statements: WrittenStatements | undefined,
+  request: Request,
+  possible?: PossiblePolicies,
+): Generator<StatementAnswer> {
+  for (const written of statements?.about(request) ?? []) {
+    const answered = answerOf(written, request);
+    if (answered.answer === false) continue;
+    const conditional = possible === undefined ? answered.conditional : possible.conditionOf(written.policy);
+    if (possible !== undefined && conditional === undefined) continue;
+    yield { ...answered, ...(conditional === undefined ? {} : { conditional }) };
+  }
 }
 
 /** Refused for lack of a statement: one that fails in a single element is what was meant to allow it. */
-function notAllowed(policies: readonly Policy[], request: Request): Decision {
+function notAllowed(
+  policies: readonly Policy[],
+  request: Request,
+  possible: PossiblePolicies | undefined,
+): Decision {
   let nearest: Nearest | undefined;
-  for (const miss of nearMisses(policies, request)) {
+  for (const miss of nearMisses(policies, request, possible)) {
     nearest ??= miss;
     // A statement about another action is hardly the one that was meant.
     if (miss.element === "Action") continue;
@@ -65,11 +109,25 @@ function notAllowed(policies: readonly Policy[], request: Request): Decision {
   return { result: "not-allowed", ...(nearest === undefined ? {} : { nearest }) };
 }
 
-function* nearMisses(policies: readonly Policy[], request: Request): Generator<Nearest> {
-  for (const { statement, place, policy } of writtenIn(policies).nearly(request)) {
-    if (!isObject(statement) || statement.get("Effect") !== "Allow") continue;
+function* nearMisses(
+  policies: readonly Policy[],
+  request: Request,
+  possible: PossiblePolicies | undefined,
+): Generator<Nearest> {
+  yield* missesIn(policies, request);
+  if (possible !== undefined) yield* missesIn(possible.policies, request, possible);
+}
+
+function* missesIn(
+  policies: readonly Policy[],
+  request: Request,
+  possible?: PossiblePolicies,
+): Generator<Nearest> {
+  for (const { statement, place, policy } of writtenIn(policies).allowing.nearly(request)) {
+    if (!isObject(statement) || effectOf(statement) !== "Allow") continue;
     const element = onlyFailing(statement, request);
     if (element === undefined) continue;
+    if (possible !== undefined && possible.conditionOf(policy) === undefined) continue;
     const value = statement.get(element) ?? null;
     yield { by: policy.address, statement: nameOf(statement, place), element, value };
   }
@@ -80,17 +138,22 @@ interface StatementAnswer {
   readonly effect: "Allow" | "Deny" | undefined;
   readonly name: string;
   readonly answer: Answer;
+  /** The address of its policy. */
+  readonly by: string;
+  readonly conditional?: string;
 }
 
 function answerOf({ statement, policy, place }: Written, request: Request): StatementAnswer {
+  const { address: by, conditional } = policy;
+  const of = { by, ...(conditional === undefined ? {} : { conditional }) };
   if (!isObject(statement))
-    return { effect: undefined, name: "", answer: new Hidden(hiddenBy(statement) ?? policy.address) };
-  const written = statement.get("Effect") ?? null;
-  const effect = written === "Allow" || written === "Deny" ? written : undefined;
+    return { ...of, effect: undefined, name: "", answer: new Hidden(hiddenBy(statement) ?? by) };
+  const effect = effectOf(statement);
   const name = nameOf(statement, place);
   const answer = applies(statement, request);
-  if (effect !== undefined || answer === false) return { effect, name, answer };
-  return { effect, name, answer: new Hidden(hiddenBy(written) ?? `the Effect of ${name}`) };
+  if (effect !== undefined || answer === false) return { ...of, effect, name, answer };
+  const hidden = hiddenBy(statement.get("Effect") ?? null) ?? `the Effect of ${name}`;
+  return { ...of, effect, name, answer: new Hidden(hidden) };
 }
 
 /** How a person finds the statement: by its Sid, else by its place. */

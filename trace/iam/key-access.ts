@@ -3,12 +3,13 @@ import { knownText, referenceOf, textOf, Unknown, type Value } from "../terrafor
 import type { Destination, DestinationKind, KmsKey, Topology } from "../topology/topology";
 import type { Assumptions } from "./assumptions";
 import { allowed, type Check, cannotTell, refused, type Sender } from "./check";
-import type { Decision, Policy } from "./decide";
+import { type Decision, decide, type Policy } from "./decide";
 import { defaultKeyPolicy } from "./default-key-policy";
 import { decideKeyByRole } from "./key-by-role";
 import { logKeyRequests } from "./log-group-key";
 import type { Request } from "./request";
 import { decideWhole, statedOn } from "./resource-access";
+import { possiblyOf } from "./role-access";
 import { eventBridge } from "./routes";
 
 /** What EventBridge does with the key of an encrypted queue or topic. */
@@ -55,7 +56,8 @@ export function checkKey(
   const stated = statedOn(topology, assumptions, "kms", key);
   const policies = topology.policiesOn("kms", key);
   const own = topology.kmsKeyOf(key);
-  const byDefault = own === undefined || policies.some(({ whole }) => whole) ? [] : defaultKeyPolicy(own);
+  const byDefault =
+    own === undefined || policies.policies.some(({ whole }) => whole) ? [] : defaultKeyPolicy(own);
   const ofKey = (request: Request): Decision => decideWhole(policies, [...stated, ...byDefault], request);
   const answered = answers(key, own, stated.length > 0);
   if (kind === "log-group") {
@@ -69,9 +71,12 @@ export function checkKey(
     return keyActions.map((action) =>
       answered(action, eventBridge, ofKey(keyRequest(action, key, kind, sender))),
     );
-  const ofRole = rolePoliciesOf(roleArn, topology, assumptions);
+  const policiesOfRole = rolePoliciesOf(roleArn, topology, assumptions);
+  const role = topology.roleOf(roleArn);
+  const ofRole = (request: Request): Decision =>
+    decide(policiesOfRole, request, role === undefined ? undefined : possiblyOf(role));
   const stream = kind === "kinesis" ? { encryptionContext: new Map([["aws:kinesis:arn", arn]]) } : {};
-  const user = `role ${topology.roleOf(roleArn)?.address ?? textOf(roleArn)}`;
+  const user = `role ${role?.address ?? textOf(roleArn)}`;
   return (kind === "kinesis" ? streamKeyActions : keyActions).map((action) =>
     answered(action, user, decideKeyByRole({ action, key, role: roleArn, ...stream }, ofKey, ofRole)),
   );

@@ -1,6 +1,6 @@
 import { concatenate, Template, Unknown, type Value } from "../terraform/value";
 import { placeInArn } from "../topology/place";
-import { type Decision, decide, type Policy } from "./decide";
+import type { Decision } from "./decide";
 import type { Request } from "./request";
 
 /** What a role wants to do with a key. */
@@ -15,14 +15,15 @@ export type KeyUse = Pick<Request, "action" | "encryptionContext"> & {
  * https://docs.aws.amazon.com/kms/latest/developerguide/control-access.html
  *
  * @param ofKey decides by the policy and the grants of the key
+ * @param ofRole decides by the policies of the role
  */
 export function decideKeyByRole(
   { role, key, ...asked }: KeyUse,
   ofKey: (request: Request) => Decision,
-  ofRole: readonly Policy[],
+  ofRole: (request: Request) => Decision,
 ): Decision {
   const resource = key;
-  const own = decide(ofRole, { ...asked, resource, principal: { role } });
+  const own = ofRole({ ...asked, resource, principal: { role } });
   if (own.result === "denied") return own;
   const direct = ofKey({ ...asked, resource, principal: { role, alone: true } });
   if (direct.result !== "not-allowed") return direct;

@@ -10,7 +10,7 @@ import {
   Unknown,
   type Value,
 } from "../terraform/value";
-import type { Destination, PolicyService, ResourcePolicy, Topology } from "../topology/topology";
+import type { Destination, PoliciesOn, PolicyService, ResourcePolicy, Topology } from "../topology/topology";
 import type { Assumptions } from "./assumptions";
 import { allowed, type Check, cannotTell, refused, type Sender } from "./check";
 import { type Decision, decide, type Nearest, type Policy } from "./decide";
@@ -136,12 +136,12 @@ export function statedOn(
  * does not tell: what they agree on can be told.
  */
 export function decideWhole(
-  policies: readonly ResourcePolicy[],
+  { policies, possible }: PoliciesOn,
   stated: readonly Policy[],
   request: Request,
 ): Decision {
   const by = (written: readonly Policy[]): Decision =>
-    decide(stated.length === 0 ? written : [...written, ...stated], request);
+    decide(stated.length === 0 ? written : [...written, ...stated], request, possible);
   const each = alternativesIn(policies);
   const decisions = each.map(by);
   const [first, ...rest] = decisions;

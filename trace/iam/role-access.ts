@@ -3,7 +3,7 @@ import { referenceOf, textOf, type Value } from "../terraform/value";
 import type { Role, Topology } from "../topology/topology";
 import type { Assumptions } from "./assumptions";
 import { allowed, type Check, cannotTell, refused, type Sender } from "./check";
-import { decide, type Policy } from "./decide";
+import { decide, type Policy, type PossiblePolicies } from "./decide";
 import type { Wanted } from "./role-wants";
 import { eventBridge } from "./routes";
 
@@ -33,6 +33,11 @@ export function checkRole(
   return [...trust, ...wanted.map((one) => checkWanted(one, roleArn, name, policies, role))];
 }
 
+/** The policies that may be a role's. */
+export function possiblyOf({ possiblePolicies }: Role): PossiblePolicies {
+  return { policies: possiblePolicies, conditionOf: ({ conditional }) => conditional };
+}
+
 function checkWanted(
   wanted: Wanted,
   roleArn: Value,
@@ -43,10 +48,11 @@ function checkWanted(
   const { orResource, neededBy, ...asked } = wanted;
   const { action, resource } = asked;
   const request = { principal: { role: roleArn }, ...asked };
-  const first = decide(policies, request);
+  const possible = role === undefined ? undefined : possiblyOf(role);
+  const first = decide(policies, request, possible);
   const decision =
     first.result === "not-allowed" && orResource !== undefined
-      ? decide(policies, { ...request, resource: orResource })
+      ? decide(policies, { ...request, resource: orResource }, possible)
       : first;
   switch (decision.result) {
     case "allowed":

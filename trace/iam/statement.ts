@@ -23,6 +23,11 @@ export function onlyFailing(statement: ObjectValue, request: Request): Element |
   return failing;
 }
 
+/** Whether a statement is about who asks and what for, as far as it can be told, whatever it is done to. */
+export function mayConcern(statement: ObjectValue, request: Request): boolean {
+  return fits.Action(statement, request) !== false && fits.Principal(statement, request) !== false;
+}
+
 const elements: readonly Element[] = ["Action", "Principal", "Resource", "Condition"];
 
 const fits: Readonly<Record<Element, (statement: ObjectValue, request: Request) => Answer>> = {

@@ -1,6 +1,7 @@
-import { isObject, type ObjectValue, type Value } from "../terraform/value";
+import { isObject, type ObjectValue, textOf, type Value } from "../terraform/value";
 import { listOf } from "./match";
 import type { Request } from "./request";
+import { mayConcern } from "./statement";
 import { merged, TextIndex } from "./text-index";
 
 /** A policy to decide by, and where it is written. */
@@ -29,10 +30,15 @@ export class WrittenStatements {
   private readonly all: readonly Written[];
   private readonly resources = new TextIndex();
   private readonly sources = new TextIndex();
+  /** The sources of the statements that may concern a service and an action, by both. */
+  private readonly concerned = new Map<string, TextIndex>();
 
-  constructor(policies: readonly Policy[]) {
+  /** @param isMeant tells which of the statements are */
+  constructor(policies: readonly Policy[], isMeant: (statement: Value) => boolean) {
     this.all = policies.flatMap((policy) =>
-      statementsOf(policy.document).map((statement, place) => ({ policy, statement, place })),
+      statementsOf(policy.document)
+        .map((statement, place) => ({ policy, statement, place }))
+        .filter(({ statement }) => isMeant(statement)),
     );
     if (this.isShort) return;
     for (const [number, { statement }] of this.all.entries()) {
@@ -51,24 +57,36 @@ export class WrittenStatements {
   /** The statements that may be about a request but for one of their elements. */
   nearly(request: Request): Iterable<Written> {
     if (this.isShort) return this.all;
-    const { byResource, bySource } = this.candidates(request);
-    return this.at([...byResource, ...bySource]);
+    const { byResource } = this.candidates(request);
+    // What is about another resource is so but for that alone where all else fits.
+    return this.at([...byResource, ...this.concerning(request).candidates(sourceOf(request))]);
+  }
+
+  private concerning(request: Request): TextIndex {
+    const { principal, action } = request;
+    // There may be as many roles as statements.
+    if (!("service" in principal)) return this.sources;
+    const key = `${action} ${textOf(principal.service)}`;
+    const before = this.concerned.get(key);
+    if (before !== undefined) return before;
+    const index = new TextIndex();
+    for (const [number, { statement }] of this.all.entries())
+      if (isObject(statement) && mayConcern(statement, request))
+        for (const pattern of sourcesOf(statement)) index.add(pattern, number);
+    this.concerned.set(key, index);
+    return index;
   }
 
   private get isShort(): boolean {
     return this.all.length < 16;
   }
 
-  private candidates({
-    principal,
-    resource,
-    sourceArn,
-  }: Request): Readonly<Record<"byResource" | "bySource", readonly (readonly number[])[]>> {
-    // Only a service says what it acts for.
-    const source = "service" in principal ? sourceArn : undefined;
+  private candidates(
+    request: Request,
+  ): Readonly<Record<"byResource" | "bySource", readonly (readonly number[])[]>> {
     return {
-      byResource: this.resources.candidates(resource),
-      bySource: this.sources.candidates(source),
+      byResource: this.resources.candidates(request.resource),
+      bySource: this.sources.candidates(sourceOf(request)),
     };
   }
 
@@ -80,15 +98,35 @@ export class WrittenStatements {
   }
 }
 
-const known = new WeakMap<readonly Policy[], WrittenStatements>();
+/** Only a service says what it acts for. */
+function sourceOf({ principal, sourceArn }: Request): Value | undefined {
+  return "service" in principal ? sourceArn : undefined;
+}
+
+/** The statements of policies by their effect; one whose effect is not known is on both sides. */
+export interface ByEffect {
+  readonly allowing: WrittenStatements;
+  readonly denying: WrittenStatements;
+}
+
+const known = new WeakMap<readonly Policy[], ByEffect>();
 
 /** The statements of a list of policies: read once, however often the list is asked. */
-export function writtenIn(policies: readonly Policy[]): WrittenStatements {
+export function writtenIn(policies: readonly Policy[]): ByEffect {
   const before = known.get(policies);
   if (before !== undefined) return before;
-  const statements = new WrittenStatements(policies);
+  const statements = {
+    allowing: new WrittenStatements(policies, (statement) => effectOf(statement) !== "Deny"),
+    denying: new WrittenStatements(policies, (statement) => effectOf(statement) !== "Allow"),
+  };
   known.set(policies, statements);
   return statements;
+}
+
+/** Undefined where it is not known. */
+export function effectOf(statement: Value): "Allow" | "Deny" | undefined {
+  const effect = isObject(statement) ? statement.get("Effect") : undefined;
+  return effect === "Allow" || effect === "Deny" ? effect : undefined;
 }
 
 function statementsOf(document: Value): readonly Value[] {

@@ -1,9 +1,9 @@
 import { matchText } from "../terraform/match-text";
 import { partOf } from "../terraform/part-address";
 import { concatenate, hiddenBy, identityOf, Template, textOf, Unknown, type Value } from "../terraform/value";
-import { hiddenIn, isApart, isTogether, placeInArn, placeOf } from "./place";
+import { hiddenIn, isApart, isTogether, type Place, placeInArn, placeOf } from "./place";
 import type { Reading } from "./reading";
-import type { PolicyService, ResourcePolicy } from "./topology";
+import type { PoliciesOn, PolicyService, ResourcePolicy } from "./topology";
 
 /** The resources that policies are on. */
 const withPolicies = [
@@ -17,12 +17,19 @@ const withPolicies = [
 
 interface OfService {
   readonly byName: Map<string, ResourcePolicy[]>;
-  /** Those of the account, and those on a resource whose name is not known. */
-  readonly others: ResourcePolicy[];
-  readonly all: ResourcePolicy[];
+  /** Those on a resource whose name is not known, and of these those that name it in the same way. */
+  readonly unnamed: ResourcePolicy[];
+  readonly byText: Map<string, ResourcePolicy[]>;
+  readonly ofAccount: ResourcePolicy[];
+  readonly onResources: ResourcePolicy[];
+  readonly byAddress: Map<string, ResourcePolicy>;
   /** What was found before, by the identity of the ARN. */
-  readonly found: Map<string, readonly ResourcePolicy[]>;
+  readonly found: Map<string, PoliciesOn>;
+  /** Those of the account that hold for what is in a place and a part. */
+  readonly inPlace: Map<string, readonly ResourcePolicy[]>;
 }
+
+const none: PoliciesOn = { policies: [], possible: { policies: [], conditionOf: () => undefined } };
 
 /** Finds the policies of a resource without going through all: a source may have tens of thousands. */
 export class PolicyIndex {
@@ -43,26 +50,40 @@ export class PolicyIndex {
           partOf(resource.address) ?? "",
         ]),
     );
-    for (const policy of policies) {
-      const index: OfService = this.services.get(policy.service) ?? {
-        byName: new Map(),
-        others: [],
-        all: [],
-        found: new Map(),
-      };
-      this.services.set(policy.service, index);
-      index.all.push(policy);
-      const name = policy.on === null ? undefined : this.nameOf(policy.on);
-      const same = name === undefined ? index.others : index.byName.get(name);
-      if (same !== undefined) same.push(policy);
-      else if (name !== undefined) index.byName.set(name, [policy]);
-    }
+    for (const policy of policies) this.add(policy);
   }
 
-  /** The policies of a resource: the same list for the same resource, so that what is made of it can be kept. */
-  find(service: PolicyService, arn: Value): readonly ResourcePolicy[] {
+  private add(policy: ResourcePolicy): void {
+    const index: OfService = this.services.get(policy.service) ?? {
+      byName: new Map(),
+      unnamed: [],
+      byText: new Map(),
+      ofAccount: [],
+      onResources: [],
+      byAddress: new Map(),
+      found: new Map(),
+      inPlace: new Map(),
+    };
+    this.services.set(policy.service, index);
+    index.byAddress.set(policy.address, policy);
+    if (policy.on === null) {
+      index.ofAccount.push(policy);
+      return;
+    }
+    index.onResources.push(policy);
+    const name = this.nameOf(policy.on);
+    if (name !== undefined) {
+      file(index.byName, name, policy);
+      return;
+    }
+    index.unnamed.push(policy);
+    file(index.byText, textOf(policy.on), policy);
+  }
+
+  /** The policies of a resource: the same lists for the same resource, so that what is made of them can be kept. */
+  find(service: PolicyService, arn: Value): PoliciesOn {
     const index = this.services.get(service);
-    if (index === undefined) return [];
+    if (index === undefined) return none;
     const identity = identityOf(arn);
     const before = identity === undefined ? undefined : index.found.get(identity);
     if (before !== undefined) return before;
@@ -71,25 +92,57 @@ export class PolicyIndex {
     return found;
   }
 
-  private on(index: OfService, arn: Value): readonly ResourcePolicy[] {
+  private on(index: OfService, arn: Value): PoliciesOn {
     const name = this.nameOf(arn);
-    const candidates = name === undefined ? index.all : [...(index.byName.get(name) ?? []), ...index.others];
-    return candidates.flatMap((policy) => {
-      if (policy.on === null) return this.ofAccount(policy, arn);
-      const same = matchText(policy.on, arn, "equal");
-      if (same === true) return [policy];
-      return same === false || this.areTwo(policy.on, arn)
-        ? []
-        : [{ ...policy, conditional: reason(policy, arn) }];
-    });
+    const named = name === undefined ? [] : (index.byName.get(name) ?? []);
+    const same = index.byText.get(textOf(arn)) ?? [];
+    const own = [
+      ...same.filter(({ on }) => matchText(on, arn, "equal") === true),
+      ...named.flatMap((policy) => {
+        if (matchText(policy.on, arn, "equal") === true) return [policy];
+        const conditional = this.conditionOf(policy, arn);
+        return conditional === undefined ? [] : [{ ...policy, conditional }];
+      }),
+    ];
+    const ofAccount = this.ofAccount(index, arn);
+    return {
+      policies: own.length === 0 ? ofAccount : [...own, ...ofAccount],
+      possible: {
+        policies: name === undefined ? index.onResources : index.unnamed,
+        conditionOf: ({ address }) => {
+          const policy = index.byAddress.get(address);
+          return policy === undefined ? undefined : this.conditionOf(policy, arn);
+        },
+      },
+    };
   }
 
-  /** A policy of the whole account holds for what is in its account and region. */
-  private ofAccount(policy: ResourcePolicy, arn: Value): readonly ResourcePolicy[] {
-    const own = placeOf(policy.resource, this.reading.configuration);
+  /** What it depends on that a policy is on the resource of an ARN; undefined where it certainly is, or is not. */
+  private conditionOf(policy: ResourcePolicy, arn: Value): string | undefined {
+    if (matchText(policy.on, arn, "equal") !== undefined || this.areTwo(policy.on, arn)) return undefined;
+    return reason(policy, arn);
+  }
+
+  /** Policies of the whole account hold for what is in its account and region. */
+  private ofAccount(index: OfService, arn: Value): readonly ResourcePolicy[] {
+    if (index.ofAccount.length === 0) return index.ofAccount;
     const place = placeInArn(arn);
-    if (isApart(own, place)) return [];
     const part = this.parts.get(textOf(arn));
+    const key = JSON.stringify([part ?? null, place && [textOf(place.region), textOf(place.account)]]);
+    const before = index.inPlace.get(key);
+    if (before !== undefined) return before;
+    const found = index.ofAccount.flatMap((policy) => this.inPlace(policy, place, part));
+    index.inPlace.set(key, found);
+    return found;
+  }
+
+  private inPlace(
+    policy: ResourcePolicy,
+    place: Place | undefined,
+    part: string | undefined,
+  ): readonly ResourcePolicy[] {
+    const own = placeOf(policy.resource, this.reading.configuration);
+    if (isApart(own, place)) return [];
     if (part === undefined || part === (partOf(policy.address) ?? "") || isTogether(own, place))
       return [policy];
     return [{ ...policy, conditional: hiddenIn(own) ?? hiddenIn(place) ?? policy.address }];
@@ -129,6 +182,12 @@ export class PolicyIndex {
   private isGenerated({ reference }: Unknown): boolean {
     return this.reading.identities.resource(reference.replace(/\.\w+$/, ""))?.mode === "managed";
   }
+}
+
+function file(lists: Map<string, ResourcePolicy[]>, key: string, policy: ResourcePolicy): void {
+  const list = lists.get(key);
+  if (list === undefined) lists.set(key, [policy]);
+  else list.push(policy);
 }
 
 /** What a policy's being on a resource depends on. */

@@ -11,8 +11,9 @@ type Building = Omit<Role, "policies"> & { readonly policies: RolePolicy[] };
 
 /** The roles with all the policies that the source gives them: inline, separate and attached. */
 export function readRoles(reading: Reading): Role[] {
-  const roles = reading.ofType("aws_iam_role").map((resource) => readRole(reading, resource));
-  const index = new RoleIndex(reading, roles);
+  const possible: RolePolicy[] = [];
+  const roles = reading.ofType("aws_iam_role").map((resource) => readRole(reading, resource, possible));
+  const index = new RoleIndex(reading, roles, possible);
   const managed = managedPolicies(reading);
   for (const resource of reading.ofType("aws_iam_role_policy"))
     index.give(resource, resource.get("role"), {
@@ -40,7 +41,7 @@ export function readRoles(reading: Reading): Role[] {
   return roles;
 }
 
-function readRole(reading: Reading, resource: Resource): Building {
+function readRole(reading: Reading, resource: Resource, possiblePolicies: readonly RolePolicy[]): Building {
   const { identities } = reading;
   const inline = blocksOf(optional(resource, "inline_policy")).map((block) => ({
     ...itemOf(resource),
@@ -64,6 +65,7 @@ function readRole(reading: Reading, resource: Resource): Building {
         ? new Unknown(`${resource.address}.assume_role_policy`, false)
         : expanded(reading, resource, "assume_role_policy"),
     policies,
+    possiblePolicies,
     permissionsBoundary: optional(resource, "permissions_boundary"),
   };
 }
@@ -124,15 +126,16 @@ class RoleIndex {
 
   constructor(
     private readonly reading: Reading,
-    private readonly roles: readonly Building[],
+    roles: readonly Building[],
+    private readonly possible: RolePolicy[],
   ) {
     for (const role of roles)
       this.byName.set(textOf(role.name), [...(this.byName.get(textOf(role.name)) ?? []), role]);
   }
 
   /**
-   * A policy of a role whose name is not known may be any one's: its document is then unknown to each. Of roles with one
-   * name it is given to that of its account.
+   * A policy of a role whose name is not known may be any one's. Of roles with one name it is given to that of its
+   * account.
    */
   give(resource: Resource, given: Value, policy: RolePolicy): void {
     const name = this.reading.identities.expand(given);
@@ -140,8 +143,7 @@ class RoleIndex {
     const named = this.byName.get(text);
     if (named !== undefined)
       for (const role of this.ofAccount(resource, given, named)) role.policies.push(policy);
-    else if (typeof name !== "string")
-      for (const role of this.roles) role.policies.push({ ...policy, conditional: referenceOf(given) });
+    else if (typeof name !== "string") this.possible.push({ ...policy, conditional: referenceOf(given) });
   }
 
   private ofAccount(resource: Resource, given: Value, named: readonly Building[]): readonly Building[] {

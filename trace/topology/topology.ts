@@ -159,6 +159,18 @@ export interface ResourcePolicy extends Item {
   readonly resource: Resource;
 }
 
+/** The policies on one resource. */
+export interface PoliciesOn {
+  /** Those on it; one of which only the place is not known is conditional on that. */
+  readonly policies: readonly ResourcePolicy[];
+  /** Those of which the source does not tell what they are on. */
+  readonly possible: {
+    readonly policies: readonly ResourcePolicy[];
+    /** What it depends on that one of them is on the resource: undefined where it is not, or is one of `policies`. */
+    conditionOf(policy: { readonly address: string }): string | undefined;
+  };
+}
+
 export interface RolePolicy extends Item {
   /** The policy's JSON parsed: an object, or unknown. */
   readonly document: Value;
@@ -172,6 +184,8 @@ export interface Role extends Item {
   /** The trust policy's JSON parsed. */
   readonly trust: Value;
   readonly policies: readonly RolePolicy[];
+  /** Those of which the source does not tell whose they are: one list for all roles. */
+  readonly possiblePolicies: readonly RolePolicy[];
   readonly permissionsBoundary: Value;
 }
 
@@ -200,10 +214,7 @@ export interface Topology {
   roleOf(arn: Value): Role | undefined;
   /** The KMS key of an ARN, where the source makes it. */
   kmsKeyOf(arn: Value): KmsKey | undefined;
-  /**
-   * The policies on the resource of an ARN; one whose resource only may be this one is conditional on that.
-   */
-  policiesOn(service: PolicyService, arn: Value): readonly ResourcePolicy[];
+  policiesOn(service: PolicyService, arn: Value): PoliciesOn;
   /** A value with the ARNs and names in it written out as far as they are known. */
   expand(value: Value): Value;
 }

@@ -112,6 +112,29 @@ const text: fc.Arbitrary<Value> = fc.oneof(
 );
 const longList = fc.array(text, { minLength: 16, maxLength: 30 });
 
+const statement = fc.record({
+  Effect: fc.constantFrom("Allow", "Deny", "Alow"),
+  Action: fc.constantFrom("sqs:SendMessage", "sqs:ReceiveMessage"),
+  Principal: fc.constantFrom<Value>("*", new Map([["Service", "sns.amazonaws.com"]])),
+  Resource: fc.constantFrom<Value>(queue, `${queue}-2`, "*", unknowns[1] ?? null),
+  Condition: fc
+    .tuple(
+      fc.constantFrom("ArnLike", "StringEquals", "ArnNotLike", "StringEqualsIfExists", "Null"),
+      fc.constantFrom("aws:SourceArn", "AWS:SourceArn", "aws:SourceAccount"),
+      fc.oneof(text, fc.array(text, { maxLength: 3 })),
+    )
+    .map(([operator, key, values]) => new Map([[operator, new Map<string, Value>([[key, values]])]])),
+});
+const request = fc.oneof(
+  text.map(requestOf),
+  fc.constant<Request>({
+    principal: { role: "arn:aws:iam::1:role/r" },
+    action: "sqs:SendMessage",
+    resource: queue,
+  }),
+);
+const writtenAs = (fields: object): Value => new Map<string, Value>(Object.entries(fields));
+
 describe("a long list", () => {
   test.each(["equal", "equalIgnoreCase", "like"] as const)("is answered as one by one: %s", (how) => {
     fc.assert(
@@ -124,35 +147,45 @@ describe("a long list", () => {
   });
 
   test("of statements decides as a short one does", () => {
-    const statement = fc.record({
-      Effect: fc.constantFrom("Allow", "Deny", "Alow"),
-      Action: fc.constantFrom("sqs:SendMessage", "sqs:ReceiveMessage"),
-      Principal: fc.constantFrom<Value>("*", new Map([["Service", "sns.amazonaws.com"]])),
-      Resource: fc.constantFrom<Value>(queue, `${queue}-2`, "*", unknowns[1] ?? null),
-      Condition: fc
-        .tuple(
-          fc.constantFrom("ArnLike", "StringEquals", "ArnNotLike", "StringEqualsIfExists", "Null"),
-          fc.constantFrom("aws:SourceArn", "AWS:SourceArn", "aws:SourceAccount"),
-          fc.oneof(text, fc.array(text, { maxLength: 3 })),
-        )
-        .map(([operator, key, values]) => new Map([[operator, new Map<string, Value>([[key, values]])]])),
-    });
     const others = Array.from({ length: 16 }, () =>
       fromJson({ Effect: "Allow", Action: "sqs:Purge", Principal: { Service: "x" }, Resource: "*" }),
     );
-    const request = fc.oneof(
-      text.map(requestOf),
-      fc.constant<Request>({
-        principal: { role: "arn:aws:iam::1:role/r" },
-        action: "sqs:SendMessage",
-        resource: queue,
-      }),
-    );
     fc.assert(
       fc.property(fc.array(statement, { maxLength: 6 }), request, (statements, asked) => {
-        const written = statements.map((fields) => new Map<string, Value>(Object.entries(fields)));
+        const written = statements.map(writtenAs);
         expect(decide(policyOf([...written, ...others]), asked)).toEqual(decide(policyOf(written), asked));
       }),
+      { numRuns: 2_000 },
+    );
+  });
+});
+
+describe("policies of which it is not known what they are on", () => {
+  test("decide as those do that exist perhaps, and those that are on something else not at all", () => {
+    const policy = fc.record({
+      statements: fc.array(statement, { maxLength: 3 }),
+      on: fc.constantFrom("may", "not"),
+    });
+    fc.assert(
+      fc.property(
+        fc.array(statement, { maxLength: 4 }),
+        fc.array(policy, { maxLength: 20 }),
+        request,
+        (statements, others, asked) => {
+          const own = policyOf(statements.map(writtenAs));
+          const policies = others.map(({ statements, on }, number) => ({
+            address: `${on}-${number}`,
+            document: new Map<string, Value>([["Statement", statements.map(writtenAs)]]),
+          }));
+          const conditionOf = ({ address }: { readonly address: string }) =>
+            address.startsWith("may") ? `var.${address}` : undefined;
+          const one = policies.flatMap((policy) => {
+            const conditional = conditionOf(policy);
+            return conditional === undefined ? [] : [{ ...policy, conditional }];
+          });
+          expect(decide(own, asked, { policies, conditionOf })).toEqual(decide([...own, ...one], asked));
+        },
+      ),
       { numRuns: 2_000 },
     );
   });

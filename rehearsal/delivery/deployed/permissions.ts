@@ -146,7 +146,7 @@ export class Permissions {
       const decision = decideKeyByRole(
         { action, key: key.name, role: roleArn },
         (request) => decide(key.policies, request),
-        role?.policies ?? [],
+        (request) => decide(role?.policies ?? [], request),
       );
       requireDecided(decision, { principal: { role: roleArn }, action, resource: key.name });
     }
