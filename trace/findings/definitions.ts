@@ -116,6 +116,11 @@ export const definitions = {
     title: "A rule for Genesys events is on the default bus",
     fix: "Give the rule the event_bus_name of the partner bus, by name and not by ARN.",
   },
+  "destination-invalid": {
+    level: "error",
+    title: "A destination that no target can have",
+    fix: "Give the target the ARN of what EventBridge can deliver to.",
+  },
   "target-without-rule": {
     level: "warning",
     title: "A target names a rule that is not here",

@@ -33,6 +33,8 @@ function idOf({ route, element }: Check, target: Target): FindingId {
   switch (route) {
     case "target":
       return target.onBusOfRule === false ? "target-on-other-bus" : "role-not-taken";
+    case "destination":
+      return "destination-invalid";
     case "fifo topic":
       return "fifo-topic";
     case "message group":
@@ -55,10 +57,15 @@ function idOf({ route, element }: Check, target: Target): FindingId {
 function deadLetterFindings(target: Target, checks: readonly Check[]): Finding[] {
   const refusal = checks.find(({ result }) => result === "refused");
   if (refusal === undefined) return [];
-  const id = { target: "dead-letter-queue-fifo", "key policy": "kms-key-policy" } as const;
+  const id = {
+    target: "dead-letter-queue-fifo",
+    destination: "destination-invalid",
+    "key policy": "kms-key-policy",
+  } as const;
+  const { route } = refusal;
   const known =
-    refusal.route === "target" || refusal.route === "key policy"
-      ? id[refusal.route]
+    route === "target" || route === "destination" || route === "key policy"
+      ? id[route]
       : "dead-letter-queue-policy";
   return [found(known, target, `dead-letter queue: ${refusal.reason}`)];
 }

@@ -12,6 +12,7 @@ export interface Check {
     | "trust policy"
     | "key policy"
     | "target"
+    | "destination"
     | "fifo topic"
     | "message group"
     | "deduplication";

@@ -1,4 +1,4 @@
-import { referenceOf, textOf, Unknown } from "../terraform/value";
+import { knownText, referenceOf, textOf, Unknown, type Value } from "../terraform/value";
 import type { DestinationKind, Target, Topology } from "../topology/topology";
 import { type Assumptions, noAssumptions } from "./assumptions";
 import { checkBusPolicy } from "./bus-access";
@@ -55,7 +55,7 @@ export function deadLetterOf(
   const queue = target.deadLetter;
   if (queue === undefined) return undefined;
   const sender = senderOf(target, topology);
-  if (queue.kind === "unknown") return concluded([cannotTell(null, "target", referenceOf(queue.arn))]);
+  if (queue.kind === "unknown") return concluded([checkArn(queue.arn)]);
   if (queue.kind !== "queue")
     return concluded([
       refused(null, "target", `a dead-letter queue is an SQS queue, not ${textOf(queue.arn)}`),
@@ -91,7 +91,11 @@ function checkTarget(target: Target): Check[] {
   const { kind, resource } = target.destination;
   if (kind === "event-bus" && resource?.has("event_source_name"))
     return [
-      refused(null, "target", `the partner event bus ${resource.address} takes events from its partner only`),
+      refused(
+        null,
+        "destination",
+        `the partner event bus ${resource.address} takes events from its partner only`,
+      ),
     ];
   return [];
 }
@@ -99,7 +103,7 @@ function checkTarget(target: Target): Check[] {
 function checkAccess(target: Target, sender: Sender, topology: Topology, assumptions: Assumptions): Check[] {
   const { destination, roleArn } = target;
   const { kind } = destination;
-  if (kind === "unknown") return [cannotTell(null, "target", referenceOf(destination.arn))];
+  if (kind === "unknown") return [checkArn(destination.arn)];
   if (kind === "other")
     return [
       cannotTell(null, "target", referenceOf(destination.arn), {
@@ -128,6 +132,14 @@ function checkAccess(target: Target, sender: Sender, topology: Topology, assumpt
       }),
     ];
   return [refused(actions[0] ?? null, "role", `a target of this kind needs a role_arn (${kind})`)];
+}
+
+/** Of what is known and names nothing in AWS, no destination can be told: the provider or AWS refuses it. */
+function checkArn(arn: Value): Check {
+  const text = knownText(arn);
+  if (text !== undefined)
+    return refused(null, "destination", `its arn is ${JSON.stringify(text)}, which is no ARN`);
+  return cannotTell(null, "target", referenceOf(arn));
 }
 
 /** The API behind an AppSync endpoint; the document and the executions of an automation. */

@@ -148,8 +148,10 @@ function onlyBlock(value: Value): Value {
   return isList(value) && value.length === 1 ? (value[0] ?? null) : value;
 }
 
+/** The provider leaves out what is "" as it does what is not set. */
 function isUnset(block: Value, field: string): boolean {
-  return isObject(block) && (block.get(field) ?? null) === null;
+  const value = isObject(block) ? (block.get(field) ?? null) : undefined;
+  return value === null || value === "";
 }
 
 /** Whether two names are one: undefined where a part of them is not known. */

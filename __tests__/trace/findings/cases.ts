@@ -235,6 +235,10 @@ export const cases: Readonly<Record<FindingId, Case>> = {
       aws_cloudwatch_event_rule: { aws: { name: "aws", event_pattern: '{"source":["aws.s3"]}' } },
     }),
   },
+  "destination-invalid": {
+    has: withTarget({ arn: "alerts" }),
+    hasNot: withTarget({ arn: "${var.queue_arn}" }),
+  },
   "target-without-rule": {
     has: withTarget({ rule: "elsewhere" }),
     hasNot: withTarget({ rule: "oauth-client-deleted" }),
