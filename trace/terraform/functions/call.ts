@@ -19,14 +19,18 @@ import type { TerraformFunction } from "./arguments";
 import { text } from "./arguments";
 import { collectionFunctions } from "./collections";
 import { comparingFunctions } from "./comparing";
+import { decodeCsv } from "./csv";
+import { dateFunctions } from "./dates";
 import { encodingFunctions } from "./encodings";
 import { type Evaluate, fileFunctions } from "./files";
+import { networkFunctions } from "./networks";
 import { numberFunctions } from "./numbers";
 import { partialFunctions } from "./partial";
 import { awsFunctions, buildArn } from "./provider-aws";
 import { resultType } from "./result-type";
 import { stringFunctions } from "./strings";
-import { decodeYaml } from "./yaml";
+import { decodeYaml } from "./yaml-decode";
+import { encodeYaml } from "./yaml-encode";
 
 const awsPrefix = "provider::aws::";
 
@@ -40,6 +44,10 @@ const ofKnown: ReadonlyMap<string, TerraformFunction> = new Map<string, Terrafor
   ...ofStrings,
   ...comparingFunctions,
   ...numberFunctions,
+  ...dateFunctions,
+  ...networkFunctions,
+  ["csvdecode", ([value]) => decodeCsv(text(value))],
+  ["yamlencode", ([value], scope) => encodeYaml(value ?? null, scope.budget)],
   ["yamldecode", ([value]) => decodeYaml(text(value))],
   ...[...awsFunctions].map(([name, call]): [string, TerraformFunction] => [`${awsPrefix}${name}`, call]),
 ]);

@@ -1,9 +1,10 @@
 import { equal } from "../evaluate/access";
 import { EvaluationError } from "../evaluate/scope";
+import { toOneType } from "../types/convert";
 import { once, setOf } from "../types/set";
-import { listOf } from "../types/type";
-import type { Value } from "../value";
-import { list, type TerraformFunction, truth } from "./arguments";
+import { listOf, typed } from "../types/type";
+import type { ObjectValue, Value } from "../value";
+import { list, object, sortedKeys, type TerraformFunction, truth } from "./arguments";
 import { asList, sequence, texts } from "./collections";
 import { alikeSets, itemType } from "./sets";
 
@@ -14,6 +15,7 @@ export const comparingFunctions: ReadonlyMap<string, TerraformFunction> = new Ma
   ["contains", ([value, wanted]) => has(list(value), wanted ?? null)],
   ["index", ([value, wanted]) => indexOf(sequence(value), wanted ?? null)],
   ["matchkeys", ([values, keys, wanted]) => matchKeys(asList(values), asList(keys), asList(wanted))],
+  ["transpose", ([value]) => transpose(object(value))],
   ["setunion", (args) => unionOf(alikeSets(args))],
   [
     "setintersection",
@@ -55,8 +57,18 @@ function unionOf(sets: readonly (readonly Value[])[]): Value {
 function matchKeys(values: readonly Value[], keys: readonly Value[], wanted: readonly Value[]): Value {
   if (values.length !== keys.length)
     throw new EvaluationError(`${keys.length} keys for ${values.length} values`);
-  const found = values.filter((_, index) => has(wanted, keys[index] ?? null));
+  const [of = [], among = []] = toOneType([keys, wanted]).map(list);
+  const found = values.filter((_, index) => has(among, of[index] ?? null));
   return listOf(found, itemType(values));
+}
+
+/** The keys under which each text stands, by the text. */
+function transpose(value: ObjectValue): Value {
+  const found = new Map<string, string[]>();
+  for (const key of sortedKeys(value))
+    for (const item of texts(value.get(key))) found.set(item, [...(found.get(item) ?? []), key]);
+  const lists = [...found].map(([item, keys]): [string, Value] => [item, listOf(keys, "string")]);
+  return typed(new Map(lists), { kind: "map", of: { kind: "list", of: "string" } });
 }
 
 function indexOf(value: readonly Value[], wanted: Value): number {

@@ -1,6 +1,7 @@
 import { isUtf8 } from "node:buffer";
 import { createHash } from "node:crypto";
 import { EvaluationError } from "../evaluate/scope";
+import { Unknown, type Value } from "../value";
 import { type TerraformFunction, text } from "./arguments";
 
 /** The functions that hash a text; before `file` and a path they hash what is in that file. */
@@ -18,6 +19,8 @@ export const encodingFunctions: ReadonlyMap<string, TerraformFunction> = new Map
   ["urlencode", ([value]) => urlEncode(text(value))],
   ["base64encode", ([value]) => Buffer.from(text(value), "utf8").toString("base64")],
   ["base64decode", ([value]) => base64Decode(text(value))],
+  ["textencodebase64", ([value, encoding]) => encodeText(text(value), text(encoding))],
+  ["textdecodebase64", ([value, encoding]) => decodeText(text(value), text(encoding))],
   ...[...hashes].map(([name, hashOf]): [string, TerraformFunction] => [
     name,
     ([value]) => hashOf(Buffer.from(text(value), "utf8")),
@@ -35,9 +38,32 @@ function urlEncode(value: string): string {
     .replace(/[!'()*]/g, escaped);
 }
 
+/** Of the hundreds of encodings that Terraform has, those that documents for AWS and Windows are in. */
+function isUtf16(encoding: string): boolean | undefined {
+  const name = encoding.toUpperCase();
+  return name === "UTF-16LE" ? true : name === "UTF-8" ? false : undefined;
+}
+
+function encodeText(value: string, encoding: string): Value {
+  const wide = isUtf16(encoding);
+  if (wide === undefined) return new Unknown("textencodebase64(...)", false);
+  return Buffer.from(value, wide ? "utf16le" : "utf8").toString("base64");
+}
+
+function decodeText(value: string, encoding: string): Value {
+  const wide = isUtf16(encoding);
+  if (wide === undefined) return new Unknown("textdecodebase64(...)", false);
+  if (!wide) return base64Decode(value);
+  const bytes = Buffer.from(value, "base64");
+  const result = bytes.toString("utf16le");
+  if (bytes.toString("base64") !== value || bytes.length % 2 === 1 || /\p{Cs}/u.test(result))
+    throw new EvaluationError("expected text in base64");
+  return result.normalize();
+}
+
 function base64Decode(value: string): string {
   const bytes = Buffer.from(value, "base64");
   if (bytes.toString("base64") !== value || !isUtf8(bytes))
     throw new EvaluationError("expected text in base64");
-  return bytes.toString("utf8");
+  return bytes.toString("utf8").normalize();
 }

@@ -14,7 +14,7 @@ export const numberFunctions: ReadonlyMap<string, TerraformFunction> = new Map<s
   ["abs", ([value]) => Math.abs(number(value))],
   ["ceil", ([value]) => Math.ceil(number(value))],
   ["floor", ([value]) => Math.floor(number(value))],
-  ["signum", ([value]) => Math.sign(number(value))],
+  ["signum", ([value]) => signOf(number(value))],
   ["pow", ([base, exponent]) => wholeOf(number(base) ** number(exponent))],
   ["log", ([value, base]) => wholeOf(Math.log(number(value)) / Math.log(number(base)))],
   ["parseint", ([value, base]) => integer(value, number(base))],
@@ -25,6 +25,11 @@ function wholeOf(result: number): Value {
   return Number.isSafeInteger(result)
     ? result
     : unknownOf("number", new Unknown("a number of many digits", false));
+}
+
+function signOf(value: number): number {
+  if (!Number.isInteger(value)) throw new EvaluationError("expected a whole number");
+  return Math.sign(value);
 }
 
 function sum(numbers: readonly number[]): Value {
