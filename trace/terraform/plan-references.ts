@@ -28,6 +28,7 @@ const naming: Readonly<Record<string, string>> = {
   policy: "json",
   policy_arn: "arn",
   policy_document: "json",
+  qualifier: "version",
   queue_url: "url",
   role: "name",
   role_arn: "arn",
@@ -50,7 +51,7 @@ export class PlanReferences {
   /** The value of an attribute that is known after the apply. */
   valueOf(expression: unknown, attribute: string, place: Place): Value {
     const references = referencesOf(expression);
-    const wanted = naming[attribute];
+    const wanted = naming[attribute] ?? (isReference(expression, references) ? attribute : undefined);
     const found = wanted === undefined ? undefined : this.follow(references, wanted, place, 0);
     const isText = wanted === "json";
     if (found !== undefined && (!isText || !(found instanceof Unknown))) return found;
@@ -122,6 +123,11 @@ export class PlanReferences {
   private nameOf(reference: string, place: Place): string {
     return `${this.partPrefix}${prefix(place.moduleAddress)}${reference}`;
   }
+}
+
+/** Whether an expression is a reference and nothing else. Of Terraform's JSON syntax alone a plan has its text. */
+function isReference(expression: unknown, [only, ...others]: readonly string[]): boolean {
+  return isJson(expression) && others.length === 0 && expression.constant_value === `\${${only}}`;
 }
 
 function prefix(moduleAddress: string): string {
