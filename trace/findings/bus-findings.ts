@@ -1,10 +1,11 @@
 import type { Buses } from "../route/buses";
-import { matchText } from "../terraform/match-text";
+import { inputsOf } from "../terraform/module-inputs";
 import { isLookedUp } from "../terraform/part-address";
-import { hiddenBy, mentions, textOf } from "../terraform/value";
+import { textOf } from "../terraform/value";
 import type { EventBus, Topology } from "../topology/topology";
 import type { Finding } from "./finding";
 import { found } from "./found";
+import { HiddenNames } from "./hidden-names";
 
 /** What is wrong with buses, lookups and integrations. */
 export function busFindings(topology: Topology, buses: Buses): Finding[] {
@@ -41,11 +42,9 @@ export function busFindings(topology: Topology, buses: Buses): Finding[] {
 
 /** Whether rules whose bus is not known, or modules that are not here and are given a bus, may take its events. */
 function takenOutOfSight({ rules, unreadModules }: Topology): (bus: EventBus) => boolean {
-  const hidden = rules.filter(({ busName }) => hiddenBy(busName) !== undefined);
-  const inputs = unreadModules.flatMap((call) => [...call.inputs.values()]);
-  return ({ name, address }) =>
-    hidden.some(({ busName }) => matchText(busName, name, "equal") !== false) ||
-    inputs.some((input) => mentions(input, address) || textOf(input) === textOf(name));
+  const hidden = new HiddenNames(rules.map(({ busName }) => busName));
+  const { byAddress, texts } = inputsOf(unreadModules);
+  return ({ name, address }) => hidden.mayBe(name) || byAddress.has(address) || texts.has(textOf(name));
 }
 
 function isPartner(arn: string, partnerArns: ReadonlySet<string>): boolean {

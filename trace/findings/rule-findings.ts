@@ -1,9 +1,11 @@
 import { targetInputProblems } from "../route/target-payload";
 import { matchText } from "../terraform/match-text";
-import { hiddenBy, isObject, knownText, mentions, textOf } from "../terraform/value";
+import { inputsOf } from "../terraform/module-inputs";
+import { isObject, knownText, textOf } from "../terraform/value";
 import type { Rule, Target, Topology } from "../topology/topology";
 import type { Finding } from "./finding";
 import { found } from "./found";
+import { HiddenNames } from "./hidden-names";
 
 const mostTargets = 5;
 const longestInput = 8192;
@@ -26,13 +28,11 @@ export function ruleFindings(rule: Rule, isTakenOutOfSight: (rule: Rule) => bool
 
 /** Whether targets whose rule is not known, or modules that are not here and are given a rule, may take its events. */
 export function takenOutOfSight({ targets, unreadModules }: Topology): (rule: Rule) => boolean {
-  const orphans = targets.filter(
-    ({ rule, ruleName }) => rule === undefined && hiddenBy(ruleName) !== undefined,
+  const hidden = new HiddenNames(
+    targets.filter(({ rule }) => rule === undefined).map(({ ruleName }) => ruleName),
   );
-  const inputs = unreadModules.flatMap((call) => [...call.inputs.values()]);
-  return ({ name, address }) =>
-    orphans.some(({ ruleName }) => matchText(ruleName, name, "equal") !== false) ||
-    inputs.some((input) => mentions(input, address) || textOf(input) === textOf(name));
+  const { byAddress, texts } = inputsOf(unreadModules);
+  return ({ name, address }) => hidden.mayBe(name) || byAddress.has(address) || texts.has(textOf(name));
 }
 
 /**

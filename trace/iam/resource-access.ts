@@ -1,9 +1,9 @@
 import { matchText } from "../terraform/match-text";
+import { inputsOf } from "../terraform/module-inputs";
 import {
   concatenate,
   isList,
   isObject,
-  mentions,
   referenceOf,
   Template,
   textOf,
@@ -178,9 +178,7 @@ export function outsideOf(destination: Destination, topology: Topology): string 
   if (resource === undefined)
     return destination.arn instanceof Unknown ? destination.arn.reference : textOf(destination.arn);
   if (resource.mode === "data") return resource.address;
-  return topology.unreadModules.find((call) =>
-    [...call.inputs.values()].some((input) => mentions(input, resource.address)),
-  )?.address;
+  return inputsOf(topology.unreadModules).byAddress.get(resource.address)?.address;
 }
 
 /** The ARN of a log group without what stands for its streams, `:*`. */

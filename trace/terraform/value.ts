@@ -98,14 +98,6 @@ function firstHidden(value: Value, seen: Set<Value>): string | undefined {
 /** The longest string that resolving may build, in characters: a template that doubles itself stops here. */
 export const longestText = 4_000_000;
 
-/** Whether a value is, or is made of, an attribute of the resource with an address. */
-export function mentions(value: Value, address: string): boolean {
-  if (value instanceof Unknown) return value.of?.address === address;
-  if (value instanceof Template)
-    return value.parts.some((part) => typeof part !== "string" && mentions(part, address));
-  return (isList(value) || isObject(value)) && [...value.values()].some((item) => mentions(item, address));
-}
-
 /** The concatenation of strings and unknowns: a plain string where all is known. */
 export function concatenate(parts: readonly (string | Unknown | Template)[]): string | Unknown | Template {
   const flat: (string | Unknown)[] = [];
