@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import type { SourceOptions } from "../terraform/configuration";
 import { CallError } from "./exit-code";
 
@@ -12,27 +13,34 @@ export interface PartValues {
 /** The options of a call that give values. */
 export interface ValueArguments {
   readonly var?: readonly string[];
+  readonly varFile?: readonly string[];
   readonly account?: readonly string[];
   readonly region?: readonly string[];
 }
 
 interface Building {
   readonly variables: Record<string, string>;
+  readonly variableFiles: string[];
   accountId?: string;
   region?: string;
 }
 
 /**
- * Reads `--account [PART=]ID`, `--region [PART=]NAME` and `--var [PART:]NAME=VALUE`.
+ * Reads `--account [PART=]ID`, `--region [PART=]NAME`, `--var [PART:]NAME=VALUE` and `--var-file [PART:]FILE`.
  *
  * @throws CallError for one that is written otherwise, or an account or region that is given twice
  */
-export function partValues({ var: assignments = [], account = [], region = [] }: ValueArguments): PartValues {
-  const all: Building = { variables: {} };
+export function partValues({
+  var: assignments = [],
+  varFile: files = [],
+  account = [],
+  region = [],
+}: ValueArguments): PartValues {
+  const all: Building = { variables: {}, variableFiles: [] };
   const byPart = new Map<string, Building>();
   const at = (part: string | undefined): Building => {
     if (part === undefined) return all;
-    const building = byPart.get(part) ?? { variables: {} };
+    const building = byPart.get(part) ?? { variables: {}, variableFiles: [] };
     byPart.set(part, building);
     return building;
   };
@@ -53,6 +61,11 @@ export function partValues({ var: assignments = [], account = [], region = [] }:
     if (name === undefined || value === undefined)
       throw new CallError(`--var "${assignment}" sets nothing: write NAME=VALUE`);
     at(part).variables[name] = value;
+  }
+  for (const given of files) {
+    // A name with a colon in it is a file's, where there is one.
+    const [, part, name = given] = existsSync(given) ? [] : (/^([^:]+):(.+)$/s.exec(given) ?? []);
+    at(part).variableFiles.push(name);
   }
   return { all, of: (part) => byPart.get(part) ?? {}, parts: new Set(byPart.keys()) };
 }

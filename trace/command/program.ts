@@ -18,7 +18,7 @@ const collect = (value: string, before: readonly string[] = []): readonly string
 
 const examples = `
 SOURCE is --stack, --plan or --dir; without one, the only stack in cdktf.out. Several are read as one: their names
-stand before a colon in addresses, and are the PART of --var, --account and --region.
+stand before a colon in addresses, and are the PART of --var, --var-file, --account and --region.
 
 Examples:
   event-trace event.json                          where the event goes in the synthesized stack
@@ -41,6 +41,11 @@ function withSource(command: Command): Command {
     .option("--plan <file>", "what terraform show -json gives of a plan or a state; or -", collect)
     .option("--dir <dir>", "a Terraform folder; with one --plan, the one that the plan is of", collect)
     .option("--var <[part:]name=value>", "the value of a Terraform variable", collect)
+    .option(
+      "--var-file <[part:]file>",
+      "a file of values of Terraform variables; --var wins over it",
+      collect,
+    )
     .option("--account <[part=]id>", "the account of the default AWS provider, 12 digits", collect)
     .option(
       "--region <[part=]name>",

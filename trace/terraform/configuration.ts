@@ -79,6 +79,13 @@ export function sourcePartOf({ parts }: Configuration, address: string): SourceP
 export interface SourceOptions {
   /** Values of root variables, as `terraform -var` takes them: text, or HCL where the variable's type is not a string. */
   readonly variables?: Readonly<Record<string, string>>;
+  /**
+   * Files of values of root variables, as `terraform -var-file` takes them; those that a source does not declare are
+   * passed over. `variables` wins over them. A plan has its values and needs none.
+   *
+   * @default - the `tfvars` files that Terraform reads by itself
+   */
+  readonly variableFiles?: readonly string[];
   /** The account of the default AWS provider, 12 digits. */
   readonly accountId?: string;
   /** The region of the default AWS provider, such as `us-east-1`. @default the provider block's, where known */

@@ -1,10 +1,11 @@
-import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { addFile, bodies, emptyModule, headerLines, isJson, type Json, type ModuleSource } from "./blocks";
+import { addFile, emptyModule, headerLines, type Json, type ModuleSource } from "./blocks";
 import { fetchedModules } from "./fetched-modules";
-import { filesIn, parseJson, readText, reason } from "./files";
+import { filesIn, parseJson, readText } from "./files";
+import { parseHcl } from "./hcl";
 import { localFolder } from "./local-folder";
 import { type Diagnostic, SourceError } from "./source-error";
+import { readVariables } from "./variable-files";
 
 /** Files read before this many in one run would be no Terraform that a person keeps. */
 const mostFolders = 1_000;
@@ -120,45 +121,4 @@ async function parseInParts(file: string, text: string): Promise<Json[]> {
     if (error instanceof SourceError) return [await parseHcl(file, text)];
     throw error;
   }
-}
-
-/**
- * HCL as Terraform's JSON syntax.
- *
- * @throws SourceError with the file, line and column of what is wrong.
- */
-async function parseHcl(file: string, text: string): Promise<Json> {
-  try {
-    // Loaded only here: it takes a tenth of a second, which a plan or a synthesized stack need not pay.
-    const { parse } = await import("@cdktf/hcl2json");
-    const parsed: unknown = await parse(file, text);
-    return isJson(parsed) ? parsed : {};
-  } catch (error) {
-    if (error instanceof RangeError || /call stack/.test(reason(error)))
-      throw new SourceError(`${file} nests its expressions too deeply: it is not read`);
-    throw new SourceError(reason(error).replace(/^parse config: \[([\s\S]*)\]$/, "$1"));
-  }
-}
-
-/** In the order of Terraform: a later file's value replaces an earlier one's. */
-async function readVariables(
-  folder: string,
-  report: (diagnostic: Diagnostic) => void,
-): Promise<ReadonlyMap<string, unknown>> {
-  const automatic = filesIn(folder).filter((file) => /\.auto\.tfvars(\.json)?$/.test(file));
-  const values = new Map<string, unknown>();
-  for (const name of ["terraform.tfvars", "terraform.tfvars.json", ...automatic]) {
-    const file = join(folder, name);
-    if (!existsSync(file)) continue;
-    try {
-      const text = readText(file);
-      const content = file.endsWith(".json") ? parseJson(text, file) : await parseHcl(file, text);
-      for (const body of bodies(content))
-        for (const [variable, value] of Object.entries(body)) values.set(variable, value);
-    } catch (error) {
-      if (!(error instanceof SourceError)) throw error;
-      report({ file, message: error.message });
-    }
-  }
-  return values;
 }

@@ -8,6 +8,7 @@ import { knownByPlan, planConfiguration } from "./read-plan";
 import { SourceError } from "./source-error";
 import { type Among, alone, type OpenSource, openRoot, type SourceRoot } from "./source-root";
 import { stackFile } from "./stack-files";
+import { readVariableFiles } from "./variable-files";
 
 /** One stack, plan or folder. */
 export type OneSource =
@@ -32,16 +33,27 @@ export interface LoadedSource {
   open(options: PartOptions, among?: Among): OpenSource;
 }
 
-/** @throws SourceError when there is nothing that can be read: the message names the file, the line and the reason. */
-export async function loadSource(source: OneSource): Promise<LoadedSource> {
+/**
+ * @param variableFiles files of values for its variables
+ * @throws SourceError when there is nothing that can be read: the message names the file, the line and the reason.
+ */
+export async function loadSource(
+  source: OneSource,
+  variableFiles: readonly string[] = [],
+): Promise<LoadedSource> {
+  const values = await readVariableFiles(variableFiles);
+  const withValues = (root: SourceRoot): SourceRoot =>
+    values.size === 0 ? root : { ...root, variables: new Map([...root.variables, ...values]) };
   if ("plan" in source) {
     const json = "json" in source ? source.json : readJson(source.plan);
-    return { open: planOpener(json, source.plan, await folderOfPlan(source), source.dir !== undefined) };
+    const folder = await folderOfPlan(source);
+    const isGiven = source.dir !== undefined;
+    return { open: planOpener(json, source.plan, folder && withValues(folder), isGiven) };
   }
-  if ("dir" in source) return loaded(await directoryRoot(source.dir));
+  if ("dir" in source) return loaded(withValues(await directoryRoot(source.dir)));
   if ("synthesized" in source) return loadStack(source);
   const file = stackFile(source.outdir ?? "cdktf.out", source.stack);
-  return loaded(stackRoot(readJson(file), file));
+  return loaded(withValues(stackRoot(readJson(file), file)));
 }
 
 /** A synthesized stack, which takes no file. */

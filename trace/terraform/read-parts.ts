@@ -33,7 +33,10 @@ export async function readParts(
 ): Promise<Configuration> {
   const names = partNames(sources);
   const loaded: LoadedSource[] = [];
-  for (const source of sources) loaded.push(await loadSource(source));
+  for (const source of sources)
+    loaded.push(
+      await loadSource(source, [...(options.variableFiles ?? []), ...(source.variableFiles ?? [])]),
+    );
   return partsConfiguration(sources, names, loaded, options);
 }
 

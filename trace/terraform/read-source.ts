@@ -31,8 +31,8 @@ export async function readSource(source: Source, options: SourceOptions = {}): P
   const parts = partsOf(source);
   const [only] = parts;
   if (parts.length === 1 && only !== undefined) {
-    const { name, variables, accountId, region, ...one } = only;
-    const loaded = await loadSource(one);
+    const { name, variables, variableFiles = [], accountId, region, ...one } = only;
+    const loaded = await loadSource(one, [...(options.variableFiles ?? []), ...variableFiles]);
     return loaded.open(merged(options, { variables, accountId, region })).configuration();
   }
   return readParts(parts, options);
