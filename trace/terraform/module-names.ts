@@ -1,4 +1,5 @@
 import { Names } from "./names";
+import type { Type } from "./types/type";
 import { Unknown, type Value } from "./value";
 
 /** What the first names in a module's expressions lead to. */
@@ -6,6 +7,7 @@ export interface NamedThings {
   /** The name as a person writes it, with the module's address before it. */
   prefixed(name: string): string;
   variable(name: string): Value;
+  variableType(name: string): Type;
   local(name: string): Value;
   module(name: string): Value;
   /** By `type.name` or `data.type.name`. */
@@ -20,7 +22,11 @@ export interface NamedThings {
 export function lookupName(name: string, things: NamedThings): Value | undefined {
   switch (name) {
     case "var":
-      return new Names(things.prefixed("var"), (variable) => things.variable(variable));
+      return new Names(
+        things.prefixed("var"),
+        (variable) => things.variable(variable),
+        (variable) => things.variableType(variable),
+      );
     case "local":
       return new Names(things.prefixed("local"), (local) => things.local(local));
     case "module":

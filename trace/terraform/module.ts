@@ -9,7 +9,7 @@ import { NamedValues } from "./named-values";
 import { addressIn } from "./part-address";
 import { resolveJson, resolveOr } from "./resolve-body";
 import { Handle, type ObjectValue, Unknown, type Value } from "./value";
-import { convertVariable } from "./variable-type";
+import { convertVariable, variableType } from "./variable-type";
 
 const metaArguments = new Set(["source", "version", "count", "for_each", "providers", "depends_on", "//"]);
 
@@ -47,6 +47,7 @@ export class Module extends Handle implements ModuleCall {
     const things: NamedThings = {
       prefixed: (name) => this.prefixed(name),
       variable: (name) => this.variable(name, at),
+      variableType: (name) => variableType(this.declared?.variables.get(name)?.body.type),
       local: (name) => this.local(name, at),
       module: (name) => this.module(name, at),
       resource: (key) => this.resource(key, at),
@@ -129,7 +130,7 @@ export class Module extends Handle implements ModuleCall {
       const fallback = declaration?.body.default;
       if (fallback !== undefined) return convertVariable(this.json(fallback, declaration ?? at), type);
       if (declaration === undefined) this.report(at, reference, "the variable is not declared");
-      return given === null ? null : new Unknown(reference);
+      return given === null ? null : convertVariable(new Unknown(reference), type);
     });
   }
 

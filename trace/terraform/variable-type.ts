@@ -14,12 +14,22 @@ import { isList, isObject, type Value } from "./value";
  * @throws EvaluationError where Terraform refuses the value, or the type cannot be read.
  */
 export function convertVariable(value: Value, type: unknown): Value {
-  if (typeof type !== "string") return value;
+  const wanted = parsed(type);
+  return wanted === undefined ? value : convert(withDefaults(value, wanted), typeFrom(wanted));
+}
+
+/** The type of a variable; `any` where it has none. */
+export function variableType(type: unknown): Type {
+  const wanted = parsed(type);
+  return wanted === undefined ? "any" : typeFrom(wanted);
+}
+
+function parsed(type: unknown): Expression | undefined {
+  if (typeof type !== "string") return undefined;
   const text = type.replace(/^\$\{([\s\S]*)\}$/, "$1");
-  if (text === "any" || text === "") return value;
+  if (text === "any" || text === "") return undefined;
   try {
-    const wanted = parseExpression(text);
-    return convert(withDefaults(value, wanted), typeFrom(wanted));
+    return parseExpression(text);
   } catch (error) {
     if (error instanceof ExpressionError)
       throw new EvaluationError(`its type cannot be read: ${error.message}`);

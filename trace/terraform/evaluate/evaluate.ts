@@ -1,6 +1,6 @@
 import type { Expression, ForExpression } from "../expression/syntax";
 import { callFunction } from "../functions/call";
-import { commonType, convert, toOneType, truthOf } from "../types/convert";
+import { truthOf } from "../types/convert";
 import { isSet, itemTypeOf, kindOf, listOf, typed, typeOf, unknownOf } from "../types/type";
 import {
   concatenate,
@@ -14,7 +14,8 @@ import {
   Unknown,
   type Value,
 } from "../value";
-import { attributeOf, equal, itemOf } from "./access";
+import { attributeOf, itemOf } from "./access";
+import { chooseBranch } from "./conditional";
 import { binary, unary } from "./operators";
 import { EvaluationError, type Scope, within } from "./scope";
 
@@ -57,7 +58,7 @@ export function evaluate(expression: Expression, scope: Scope): Value {
         () => evaluate(expression.right, scope),
       );
     case "conditional":
-      return evaluateConditional(expression.condition, expression.yes, expression.no, scope);
+      return chooseBranch(expression, (part) => evaluate(part, scope));
     case "for":
       return evaluateFor(expression, scope);
   }
@@ -128,31 +129,6 @@ function evaluateCall(name: string, args: readonly Expression[], spread: boolean
     values.push(...last);
   }
   return callFunction(name, values, scope, evaluate);
-}
-
-function evaluateConditional(condition: Expression, yes: Expression, no: Expression, scope: Scope): Value {
-  const decision = evaluate(condition, scope);
-  if (hiddenBy(decision) !== undefined) {
-    const [first, second] = [yes, no].map((branch) => valueOrRefusal(branch, scope));
-    if (first === undefined || second === undefined) return derivedFrom(decision);
-    const [one = null, other = null] = toOneType([first, second]);
-    return equal(one, other) === true ? one : convert(derivedFrom(decision), typeOf(one));
-  }
-  const [chosen, other] = truthOf(decision) ? [yes, no] : [no, yes];
-  const value = evaluate(chosen, scope);
-  const beside = valueOrRefusal(other, scope);
-  if (beside === undefined || beside === null) return value;
-  return convert(value, commonType([typeOf(value), typeOf(beside)]));
-}
-
-/** The value of a branch that may not be taken; undefined where it makes no sense, which then matters to nobody. */
-function valueOrRefusal(branch: Expression, scope: Scope): Value | undefined {
-  try {
-    return evaluate(branch, scope);
-  } catch (error) {
-    if (error instanceof EvaluationError) return undefined;
-    throw error;
-  }
 }
 
 function evaluateFor(expression: ForExpression, scope: Scope): Value {

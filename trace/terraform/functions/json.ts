@@ -4,6 +4,7 @@ import {
   derivedFrom,
   isList,
   isObject,
+  knownText,
   numberText,
   Template,
   Unknown,
@@ -94,7 +95,9 @@ function writeAll(
  * @throws EvaluationError when it is not JSON.
  */
 export function decodeJson(json: Value): Value {
-  if (typeof json === "string") return fromJson(parse(json), []);
+  if (json === null) throw new EvaluationError("null is no JSON");
+  const known = knownText(json);
+  if (known !== undefined) return fromJson(parse(known), []);
   if (!(json instanceof Template)) return derivedFrom(json);
   const unknowns: Unknown[] = [];
   let quoted = false;

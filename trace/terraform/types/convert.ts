@@ -34,12 +34,15 @@ export function convert(value: Value, type: Type): Value {
   }
   const entries = entriesOf(value, "object");
   const result = new Map<string, Value>();
+  const attributes = new Map<string, Type>();
   for (const [name, inner] of type.attributes) {
     const item = entries.get(name);
     if (item === undefined) throw new EvaluationError(`the object has no "${name}"`);
-    result.set(name, convert(item, inner));
+    const converted = convert(item, inner);
+    result.set(name, converted);
+    attributes.set(name, converted === null ? inner : typeOf(converted));
   }
-  return typed(result, { kind: "object", attributes: type.attributes });
+  return typed(result, { kind: "object", attributes });
 }
 
 /**
@@ -76,8 +79,17 @@ function collectionOf(value: Value, kind: CollectionKind, of: Type): Value {
 }
 
 function itemsAs(items: readonly Value[], of: Type): { items: readonly Value[]; type: Type } {
-  const type = of === "any" ? commonType(items.map(typeOf)) : of;
-  return { items: items.map((item) => convert(item, type)), type };
+  const converted = items.map((item) => convert(item, of));
+  if (items.length === 0 || !hasAny(of)) return { items: converted, type: of };
+  // What `any` stands for is one type for all of the items.
+  const type = commonType(converted.map(typeOf));
+  return { items: converted.map((item) => convert(item, type)), type };
+}
+
+function hasAny(type: Type): boolean {
+  if (typeof type === "string") return type === "any";
+  if ("of" in type) return hasAny(type.of);
+  return ("items" in type ? type.items : [...type.attributes.values()]).some(hasAny);
 }
 
 function itemsOf(value: Value, kind: string): readonly Value[] {
