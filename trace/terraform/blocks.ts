@@ -69,7 +69,7 @@ export function addFile(
             const declared = module.resources.get(key);
             const before = overrides ? declared : undefined;
             if (!overrides && declared !== undefined)
-              report({ file, address: key, message: again(declared) });
+              report({ file, address: key, message: again(`${mode} "${type}" configuration`, declared) });
             const location = before ?? locate(file, body, lineOf(`${mode} ${type} ${name}`));
             module.resources.set(key, {
               ...location,
@@ -79,13 +79,19 @@ export function addFile(
               body: { ...before?.body, ...body },
             });
           }
-    addNamed(module.variables, top.variable, file, "variable", lineOf, overrides);
-    addNamed(module.modules, top.module, file, "module", lineOf, overrides);
-    addNamed(module.outputs, top.output, file, "output", lineOf, overrides);
+    const from = { file, lineOf, overrides, report };
+    addNamed(module.variables, top.variable, "variable", "variable declaration", from);
+    addNamed(module.modules, top.module, "module", "module call", from);
+    addNamed(module.outputs, top.output, "output", "output definition", from);
     for (const locals of bodies(top.locals))
-      for (const [name, value] of Object.entries(locals)) module.locals.set(name, { value, file });
+      for (const [name, value] of Object.entries(locals)) {
+        const declared = module.locals.get(name);
+        if (!overrides && declared !== undefined)
+          report({ file, address: `local.${name}`, message: again("local value definition", declared) });
+        module.locals.set(name, { value, file });
+      }
     for (const [name, ofName] of labelled(top.provider))
-      for (const body of bodies(ofName)) module.providers.push({ name, body, file });
+      for (const body of bodies(ofName)) addProvider(module, { name, body, file }, from);
     for (const settings of bodies(top.terraform)) {
       for (const [type, ofType] of labelled(settings.backend))
         for (const body of bodies(ofType)) module.backend = { type, body, file };
@@ -94,24 +100,53 @@ export function addFile(
   }
 }
 
-function again({ file }: Location): string {
-  return `it is declared again, which Terraform refuses: the last one is read, and one before it is in ${file}`;
+/** @param what in Terraform's words, after its "Duplicate" */
+function again(what: string, { file }: Location): string {
+  return `it is declared again, which Terraform refuses (Duplicate ${what}): the last one is read, and one before it is in ${file}`;
+}
+
+/** Where blocks come from. */
+interface From {
+  readonly file: string;
+  readonly lineOf: LineOf;
+  readonly overrides: boolean;
+  readonly report: (diagnostic: Diagnostic) => void;
 }
 
 function addNamed(
   into: Map<string, Block>,
   value: unknown,
-  file: string,
   kind: string,
-  lineOf: LineOf,
-  overrides: boolean,
+  what: string,
+  { file, lineOf, overrides, report }: From,
 ): void {
   for (const [name, ofName] of labelled(value))
     for (const body of bodies(ofName)) {
-      const before = overrides ? into.get(name) : undefined;
+      const declared = into.get(name);
+      const before = overrides ? declared : undefined;
+      if (!overrides && declared !== undefined)
+        report({
+          file,
+          address: `${kind === "variable" ? "var" : kind}.${name}`,
+          message: again(what, declared),
+        });
       const location = before ?? locate(file, body, lineOf(`${kind} ${name}`));
       into.set(name, { ...location, body: { ...before?.body, ...body } });
     }
+}
+
+function addProvider(
+  module: ModuleSource,
+  provider: ModuleSource["providers"][number],
+  { file, overrides, report }: From,
+): void {
+  const { name, body } = provider;
+  const declared = module.providers.find((one) => one.name === name && one.body.alias === body.alias);
+  if (!overrides && declared !== undefined) {
+    const address = typeof body.alias === "string" ? `provider.${name}.${body.alias}` : `provider.${name}`;
+    report({ file, address, message: again("provider configuration", declared) });
+  }
+  module.providers.push(provider);
 }
 
 function locate(file: string, body: Json, line: number | undefined): Location {
