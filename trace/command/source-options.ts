@@ -1,6 +1,6 @@
 import { type Assumptions, noAssumptions, readAssumptions } from "../iam/assumptions";
-import { parseJson } from "../terraform/files";
 import { partNames } from "../terraform/part-names";
+import { parsePlan } from "../terraform/plan-json";
 import { type OneSource, readSource, stackFolder } from "../terraform/read-source";
 import { stacksLike } from "../terraform/stack-files";
 import { topology } from "../topology/read-topology";
@@ -54,7 +54,7 @@ function sourcesOf({ stack = [], dir = [], plan = [], out }: SourceArguments, in
 function planOf(file: string, input: Input): { readonly plan: string; readonly json?: unknown } {
   if (file !== "-") return { plan: file };
   const { text, name } = input.read("-");
-  return { plan: name, json: parseJson(text, name) };
+  return { plan: name, json: parsePlan(text, name) };
 }
 
 /** @throws SourceError when the file of `--assume` cannot be read */

@@ -1,7 +1,8 @@
 import { dirname } from "node:path";
 import type { Configuration, PartOptions } from "./configuration";
-import { readJson } from "./files";
+import { readJson, readText } from "./files";
 import { withoutPart } from "./part-address";
+import { parsePlan } from "./plan-json";
 import { plannedOutput } from "./planned-output";
 import { directoryRoot, stackRoot } from "./read-directory";
 import { knownByPlan, planConfiguration } from "./read-plan";
@@ -45,7 +46,7 @@ export async function loadSource(
   const withValues = (root: SourceRoot): SourceRoot =>
     values.size === 0 ? root : { ...root, variables: new Map([...root.variables, ...values]) };
   if ("plan" in source) {
-    const json = "json" in source ? source.json : readJson(source.plan);
+    const json = "json" in source ? source.json : parsePlan(readText(source.plan), source.plan);
     const folder = await folderOfPlan(source);
     const isGiven = source.dir !== undefined;
     return { open: planOpener(json, source.plan, folder && withValues(folder), isGiven) };

@@ -1,5 +1,6 @@
 import { bodies, isJson, type Json } from "./blocks";
-import { SourceError } from "./source-error";
+import { parseJson } from "./files";
+import { type Diagnostic, SourceError } from "./source-error";
 
 /** A resource instance as the JSON of a plan or state has it. */
 export interface PlannedInstance {
@@ -19,6 +20,24 @@ const readVersions = /^(0\.[12]|1\.\d+)$/;
 
 /** What a state has where it holds no values, or a plan that changes nothing. */
 const besideValues = new Set(["format_version", "terraform_version", "checks", "timestamp"]);
+
+/**
+ * Parses the text of a plan or a state.
+ *
+ * @throws SourceError when it is no JSON: the message names the line, or the command whose output it is.
+ */
+export function parsePlan(text: string, file: string): unknown {
+  try {
+    return parseJson(text, file);
+  } catch (error) {
+    // While it works, "terraform plan -json" prints an object a line.
+    if (error instanceof SourceError && /^\{"@level":/.test(text))
+      throw new SourceError(
+        `${file} is what "terraform plan -json" prints: keep the plan with -out=FILE and give the output of "terraform show -json FILE"`,
+      );
+    throw error;
+  }
+}
 
 /**
  * Tells a plan from a state.
@@ -44,6 +63,12 @@ export function planKind(json: unknown, file: string): "plan" | "state" {
       `${file} has "${other}" and no "values": give the output of "terraform show -json"`,
     );
   return isPlan ? "plan" : "state";
+}
+
+/** What there is to say of a state without values, as Terraform shows one where it finds none. */
+export function emptyState(kind: "plan" | "state", json: Json, file: string): Diagnostic[] {
+  const isEmpty = kind === "state" && !isJson(json.values);
+  return isEmpty ? [{ file, message: "it has no values: Terraform found no state where it ran" }] : [];
 }
 
 /** The instances that a plan leaves in place, or that a state has. */

@@ -4,10 +4,10 @@ import type { Configuration, ModuleCall, PartOptions, SourceOptions } from "./co
 import { computedByData } from "./data-sources";
 import { onceEach } from "./each-provider";
 import { Budget } from "./evaluate/scope";
-import { readJson } from "./files";
+import { readText } from "./files";
 import { fromJson } from "./functions/json";
 import { PlanConfiguration, referencesOf } from "./plan-configuration";
-import { instancesOf, planKind } from "./plan-json";
+import { emptyState, instancesOf, parsePlan, planKind } from "./plan-json";
 import { PlanReferences } from "./plan-references";
 import { PlannedResource } from "./planned-resource";
 import { accountAmong } from "./same-login";
@@ -19,7 +19,7 @@ import { knownText, Unknown, type Value } from "./value";
  * @throws SourceError when it is neither, or of a format version that is not known.
  */
 export function readPlan(file: string, options: SourceOptions = {}): Configuration {
-  return planConfiguration(readJson(file), file, options);
+  return planConfiguration(parsePlan(readText(file), file), file, options);
 }
 
 /** What a plan tells of the folder that it was made in: the values of the variables, the account and the region. */
@@ -88,7 +88,7 @@ export function planConfiguration(
     modules: [...configuration.calls()].map(({ address, call }) =>
       moduleCall(prefix + address, call, file, variables),
     ),
-    diagnostics: declared?.diagnostics ?? [],
+    diagnostics: [...emptyState(kind, plan, file), ...(declared?.diagnostics ?? [])],
     ...where,
   };
 }

@@ -165,6 +165,15 @@ test("a resource that the plan destroys is not in it", () => {
   expect(resources.map(({ address }) => address)).toEqual(["aws_sqs_queue.new"]);
 });
 
+test("a state that Terraform did not find is named, for it holds no answer", () => {
+  const messages = (json: object) =>
+    planConfiguration({ format_version: "1.0", ...json }, "state.json").diagnostics.map(
+      ({ message }) => message,
+    );
+  expect(messages({})).toEqual([expect.stringContaining("found no state")]);
+  expect(messages({ values: { root_module: {} } })).toEqual([]);
+});
+
 describe("a file that is no plan or state", () => {
   test.each([
     [
@@ -177,6 +186,10 @@ describe("a file that is no plan or state", () => {
     ],
     ['{"version": 4, "resources": []}', /has no "format_version": give the output of "terraform show -json"/],
     ["[]", /is not the JSON of a Terraform plan or state/],
+    [
+      '{"@level":"info","type":"version"}\n{"@level":"info","type":"change_summary"}',
+      /is what "terraform plan -json" prints: .*terraform show -json FILE/,
+    ],
     ['{\n  "format_version": ', /plan\.json.* is not JSON/],
   ])("is refused: %s", (text, reason) => {
     const folder = folderOf({ "plan.json": text });
