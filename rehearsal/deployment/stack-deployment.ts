@@ -1,11 +1,12 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { PartValues } from "../../trace/command/part-values";
-import { type PartSource, readSource, stackNames } from "../../trace/terraform/read-source";
+import { type PartSource, readSource } from "../../trace/terraform/read-source";
 import { topology } from "../../trace/topology/read-topology";
 import type { Topology } from "../../trace/topology/topology";
 import { isJsonObject, parseJsonObject } from "../json/json-object";
 import { runCommand } from "../processes/run-command";
+import { chosenStacks } from "./chosen-stacks";
 import type { DeployedPart, Deployment, OnDeclared, SecondPlan } from "./deployment";
 import { DeploymentError, failed } from "./deployment-error";
 import { type GivenValues, readGivenValues, variableArguments } from "./given-values";
@@ -60,7 +61,7 @@ export class StackDeployment implements Deployment {
   async prepare(): Promise<Place> {
     const { app, env } = this.options;
     await this.cdktf(["synth", ...(app === undefined ? [] : ["--app", app])], env);
-    this.stacks = withDependencies(this.chosen(), this.output);
+    this.stacks = withDependencies(chosenStacks(this.options.stacks, this.output), this.output);
     requireNamedStacks(this.options.accounts, this.stacks);
     this.given = await readGivenValues(this.options);
     for (const stack of this.stacks) {
@@ -131,21 +132,6 @@ export class StackDeployment implements Deployment {
       left.push(...(await this.terraform(folder).left(env)));
     }
     return left;
-  }
-
-  private chosen(): readonly string[] {
-    const there = stackNames(this.output);
-    const { stacks } = this.options;
-    const unknown = stacks.find((stack) => !there.includes(stack));
-    if (unknown !== undefined) {
-      throw new DeploymentError(`The app has no stack "${unknown}"; it has: ${there.join(", ")}`);
-    }
-    if (stacks.length === 0 && there.length !== 1) {
-      throw new DeploymentError(
-        `The app has ${there.length} stacks; name one or more with --stack: ${there.join(", ")}`,
-      );
-    }
-    return stacks.length === 0 ? there : stacks;
   }
 
   private async read(): Promise<Topology[]> {

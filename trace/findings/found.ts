@@ -1,5 +1,5 @@
 import { declared } from "../route/names";
-import type { Item } from "../topology/topology";
+import type { Item } from "../topology/item";
 import { definitions } from "./definitions";
 import type { Finding, FindingId } from "./finding";
 

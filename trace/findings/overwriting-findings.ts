@@ -1,6 +1,7 @@
 import { matchText } from "../terraform/match-text";
 import { identityOf, textOf, type Value } from "../terraform/value";
-import type { Item, Rule, Target, Topology } from "../topology/topology";
+import type { Item } from "../topology/item";
+import type { Rule, Target, Topology } from "../topology/topology";
 import type { Finding } from "./finding";
 import { found } from "./found";
 

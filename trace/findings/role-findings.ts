@@ -2,8 +2,9 @@ import { listOf } from "../iam/match";
 import { routes } from "../iam/routes";
 import { matchText } from "../terraform/match-text";
 import { isObject, knownText, type Value } from "../terraform/value";
+import type { Role } from "../topology/access";
 import type { KnownKind } from "../topology/destination-kinds";
-import type { Role, Target, Topology } from "../topology/topology";
+import type { Target, Topology } from "../topology/topology";
 import type { Finding } from "./finding";
 import { found } from "./found";
 

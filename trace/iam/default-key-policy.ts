@@ -1,5 +1,5 @@
 import type { Value } from "../terraform/value";
-import type { KmsKey } from "../topology/topology";
+import type { KmsKey } from "../topology/access";
 import type { Policy } from "./decide";
 import { accountOf } from "./key-by-role";
 

@@ -1,6 +1,7 @@
 import { matchText } from "../terraform/match-text";
 import { knownText, referenceOf, textOf, Unknown, type Value } from "../terraform/value";
-import type { Destination, DestinationKind, KmsKey, Topology } from "../topology/topology";
+import type { KmsKey } from "../topology/access";
+import type { Destination, DestinationKind, Topology } from "../topology/topology";
 import type { Assumptions } from "./assumptions";
 import { allowed, type Check, cannotTell, refused, type Sender } from "./check";
 import { type Decision, decide, type Policy } from "./decide";

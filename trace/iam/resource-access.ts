@@ -10,7 +10,8 @@ import {
   Unknown,
   type Value,
 } from "../terraform/value";
-import type { Destination, PoliciesOn, PolicyService, ResourcePolicy, Topology } from "../topology/topology";
+import type { PoliciesOn, PolicyService, ResourcePolicy } from "../topology/access";
+import type { Destination, Topology } from "../topology/topology";
 import type { Assumptions } from "./assumptions";
 import { allowed, type Check, cannotTell, refused, type Sender } from "./check";
 import { type Decision, decide, type Nearest, type Policy } from "./decide";

@@ -1,6 +1,7 @@
 import { matchText } from "../terraform/match-text";
 import { referenceOf, textOf, type Value } from "../terraform/value";
-import type { Role, Topology } from "../topology/topology";
+import type { Role } from "../topology/access";
+import type { Topology } from "../topology/topology";
 import type { Assumptions } from "./assumptions";
 import { allowed, type Check, cannotTell, refused, type Sender } from "./check";
 import { decide, type Policy, type PossiblePolicies } from "./decide";

@@ -1,6 +1,7 @@
 import { addressIn, partOf, withoutPart } from "../terraform/part-address";
 import { knownText } from "../terraform/value";
-import type { Item, Rule, Target } from "../topology/topology";
+import type { Item } from "../topology/item";
+import type { Rule, Target } from "../topology/topology";
 import type { Declared } from "./event-route";
 
 export function declared({ address, file, line, construct }: Item): Declared {

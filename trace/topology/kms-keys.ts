@@ -1,9 +1,9 @@
 import type { Resource } from "../terraform/configuration";
 import { knownText, textOf, Unknown, type Value } from "../terraform/value";
+import type { KmsKey } from "./access";
 import { arnOf } from "./arn-shapes";
 import { nearest, placeOf } from "./place";
 import { itemOf, type Reading } from "./reading";
-import type { KmsKey } from "./topology";
 
 /** The KMS keys that the source makes. */
 export function readKmsKeys(reading: Reading): KmsKey[] {

@@ -1,9 +1,9 @@
 import { matchText } from "../terraform/match-text";
 import { partOf } from "../terraform/part-address";
 import { concatenate, hiddenBy, identityOf, Template, textOf, Unknown, type Value } from "../terraform/value";
+import type { PoliciesOn, PolicyService, ResourcePolicy } from "./access";
 import { hiddenIn, isApart, isTogether, type Place, placeInArn, placeOf } from "./place";
 import type { Reading } from "./reading";
-import type { PoliciesOn, PolicyService, ResourcePolicy } from "./topology";
 
 /** The resources that policies are on. */
 const withPolicies = [

@@ -3,7 +3,7 @@ import { EvaluationError } from "../terraform/evaluate/scope";
 import { decodeJson } from "../terraform/functions/json";
 import { isList, isObject, type ObjectValue, Unknown, type Value } from "../terraform/value";
 import type { Identities } from "./identities";
-import type { Item } from "./topology";
+import type { Item } from "./item";
 
 /** What the readers of the parts of a topology share. */
 export interface Reading {

@@ -1,10 +1,10 @@
 import { type Resource, sourcePartOf } from "../terraform/configuration";
 import { textOf, type Value } from "../terraform/value";
+import type { PolicyService, ResourcePolicy } from "./access";
 import { busPermission, grant, permission } from "./granted-statements";
 import { keyArn } from "./kms-keys";
 import { busArn, functionArn, queueArn } from "./policy-places";
 import { itemOf, jsonOf, optional, type Reading } from "./reading";
-import type { PolicyService, ResourcePolicy } from "./topology";
 
 /** Everything in the source that grants access to a resource from the resource's side. */
 export function readResourcePolicies(reading: Reading): ResourcePolicy[] {

@@ -3,9 +3,9 @@ import { EvaluationError } from "../terraform/evaluate/scope";
 import { decodeJson } from "../terraform/functions/json";
 import { managedPolicy, policyByArn } from "../terraform/managed-policies";
 import { derivedFrom, isList, isObject, referenceOf, textOf, Unknown, type Value } from "../terraform/value";
+import type { Role, RolePolicy } from "./access";
 import { isApart, isTogether, placeInArn, placeOf } from "./place";
 import { blocksOf, itemOf, jsonOf, optional, type Reading } from "./reading";
-import type { Role, RolePolicy } from "./topology";
 
 type Building = Omit<Role, "policies"> & { readonly policies: RolePolicy[] };
 
