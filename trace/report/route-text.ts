@@ -14,10 +14,11 @@ export function routeText(route: EventRoute, paint: Paint = noColours): string {
   const more = refused.length - mostRefusals;
   const rows = [...taken, ...refused.slice(0, mostRefusals)];
   const width = columnWidth(rows);
+  const repeated = repeatedNames(route.rules);
   return [
     headline(route, paint),
     ...busNotes(route),
-    ...rows.flatMap((rule) => ruleLines(rule, width, paint)),
+    ...rows.flatMap((rule) => ruleLines(rule, width, repeated.has(rule.name), paint)),
     ...(more > 0 ? [`  and ${more} more rules that do not match; --json has them all`] : []),
     ...(rows.length === 0 ? [`  ${paint.bad("no rule")} here is on a bus that the event comes to`] : []),
   ]
@@ -54,24 +55,31 @@ function columnWidth(rules: readonly RuleRoute[]): number {
   return Math.min(44, Math.max(0, ...lengths)) + 2;
 }
 
-function ruleLines(rule: RuleRoute, width: number, paint: Paint): string[] {
+/** The names that several rules have, as in several regions: their addresses tell them apart. */
+function repeatedNames(rules: readonly RuleRoute[]): ReadonlySet<string> {
+  const seen = new Set<string>();
+  return new Set(rules.map(({ name }) => name).filter((name) => seen.size === seen.add(name).size));
+}
+
+function ruleLines(rule: RuleRoute, width: number, isRepeated: boolean, paint: Paint): string[] {
   const name = printable(`  ${rule.name.padEnd(width)}`);
   const reason = printable(rule.reason);
   const targets = rule.targets.flatMap((target) => targetLines(target, width, paint));
+  const which = isRepeated ? `  ${paint.faint(placeOf(rule))}` : "";
   switch (rule.result) {
     case "matched":
       return [
-        `${name} ${paint.good("matched")}`,
+        `${name} ${paint.good("matched")}${which}`,
         ...(targets.length > 0 ? targets : [`    ${paint.bad("it has no target")}`]),
       ];
     case "unknown":
-      return [`${name} ${paint.unsure("CANNOT TELL")}  ${withoutCannotTell(reason)}`, ...targets];
+      return [`${name} ${paint.unsure("CANNOT TELL")}  ${withoutCannotTell(reason)}${which}`, ...targets];
     case "disabled":
       return [`${name} ${paint.bad("disabled")}: it would match  ${paint.faint(placeOf(rule))}`];
     case "not-reached":
-      return [`${name} ${paint.faint(`not reached: ${reason}`)}`];
+      return [`${name} ${paint.faint(`not reached: ${reason}`)}${which}`];
     case "no-match":
-      return [`${name} ${paint.faint("no match:")} ${reason}`];
+      return [`${name} ${paint.faint("no match:")} ${reason}${which}`];
   }
 }
 
