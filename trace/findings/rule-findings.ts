@@ -1,7 +1,7 @@
 import { targetInputProblems } from "../route/target-payload";
 import { matchText } from "../terraform/match-text";
 import { inputsOf } from "../terraform/module-inputs";
-import { isObject, knownText, textOf } from "../terraform/value";
+import { isObject, knownText, Template, textOf, type Value } from "../terraform/value";
 import type { Rule, Target, Topology } from "../topology/topology";
 import type { Finding } from "./finding";
 import { found } from "./found";
@@ -88,16 +88,27 @@ function inputFindings(target: Target): Finding[] {
 }
 
 function escapedFindings(target: Target): Finding[] {
-  const template = knownText(target.inputTransformer?.inputTemplate) ?? "";
+  const template = writtenIn(target.inputTransformer?.inputTemplate ?? null);
   const paths = target.inputTransformer?.inputPaths;
-  const names = isObject(paths) ? [...paths.keys()] : [];
-  return names
-    .filter((name) => template.includes(`\\u003c${name}\\u003e`))
-    .map((name) =>
-      found(
-        "input-variable-escaped",
-        target,
-        `input_template has <${name}> as \\u003c${name}\\u003e, which is no variable`,
-      ),
-    );
+  const names = (isObject(paths) ? [...paths.keys()] : []).filter((name) =>
+    template.includes(`\\u003c${name}\\u003e`),
+  );
+  const [first] = names;
+  if (first === undefined) return [];
+  const variables = names.map((name) => `<${name}>`).join(", ");
+  const [more, what] =
+    names.length === 1 ? ["", "which is no variable"] : [" and so on", "which are no variables"];
+  return [
+    found(
+      "input-variable-escaped",
+      target,
+      `input_template has ${variables} as \\u003c${first}\\u003e${more}, ${what}`,
+    ),
+  ];
+}
+
+/** What of a text is written out, where parts of it are not known. */
+function writtenIn(text: Value): string {
+  if (!(text instanceof Template)) return knownText(text) ?? "";
+  return text.parts.filter((part) => typeof part === "string").join(" ");
 }

@@ -30,7 +30,7 @@ export function ruleResult(
 
 function judgePattern(rule: Rule, bus: Bus, event: Event, isHandedOn: boolean): RuleResult {
   const { pattern, patternText, patternProblem } = rule;
-  if (patternProblem !== undefined) return noMatch(`its pattern is not JSON: ${patternProblem}`);
+  if (patternProblem !== undefined) return noMatch(`its pattern cannot be read: ${patternProblem}`);
   if (pattern === null)
     return noMatch(
       rule.scheduleExpression === null ? "it has no pattern" : "it runs on a schedule, and has no pattern",
