@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { setImmediate } from "node:timers/promises";
 import { decodeText } from "../terraform/files";
 import { exitCode } from "./exit-code";
 import { wantsColours } from "./wants-colours";
@@ -8,6 +9,8 @@ export interface Io {
   /** All of the standard input. */
   readInput(): string;
   out(text: string): void;
+  /** Resolves when the output takes more: else all that is written would wait in memory for its reader. */
+  room(): Promise<void>;
   err(text: string): void;
   /** Whether the output may have colours. */
   readonly colours: boolean;
@@ -18,7 +21,9 @@ export interface Io {
 /** The process's own input and output. What cannot be written ends the process with code 2. */
 export function processIo(): Io {
   const { stdout, stderr, env } = process;
+  let isClosed = false;
   stdout.on("error", (error: NodeJS.ErrnoException) => {
+    isClosed = true;
     // A reader that has enough, such as head, is no fault.
     if (error.code === "EPIPE") return;
     stderr.write(`event-trace: cannot write the output: ${error.message}\n`);
@@ -28,9 +33,26 @@ export function processIo(): Io {
   stderr.on("error", () => undefined);
   return {
     readInput: () => decodeText(readFileSync(0)),
-    out: (text) => void stdout.write(text),
+    out: (text) => {
+      if (!isClosed) stdout.write(text);
+    },
+    room: async () => {
+      // An error of the output is told in a turn of its own.
+      await setImmediate();
+      if (!isClosed && stdout.writableNeedDrain) await firstOf(stdout, "drain", "error", "close");
+    },
     err: (text) => void stderr.write(text),
     colours: wantsColours(stdout.isTTY, env),
     ...(stderr.isTTY ? { progress: (text: string) => void stderr.write(text) } : {}),
   };
+}
+
+function firstOf(stream: NodeJS.WriteStream, ...events: readonly string[]): Promise<void> {
+  return new Promise((resolve) => {
+    const go = () => {
+      for (const event of events) stream.off(event, go);
+      resolve();
+    };
+    for (const event of events) stream.on(event, go);
+  });
 }

@@ -2,6 +2,7 @@
 export class Progress {
   private readonly began = Date.now();
   private last = 0;
+  private isShown = false;
 
   /** @param write where to; undefined where nobody looks */
   constructor(private readonly write: ((text: string) => void) | undefined) {}
@@ -10,10 +11,13 @@ export class Progress {
     const now = Date.now();
     if (this.write === undefined || now - this.began < 1000 || now - this.last < 200) return;
     this.last = now;
+    this.isShown = true;
     this.write(`\r${done} of ${of} ${what}`);
   }
 
-  end(): void {
-    if (this.last > 0) this.write?.("\r\u001b[K");
+  /** Takes the line away, for something else to be written. */
+  clear(): void {
+    if (this.isShown) this.write?.("\r\u001b[K");
+    this.isShown = false;
   }
 }

@@ -1,8 +1,9 @@
 import { readEvent } from "../events/event";
 import { eventTexts } from "../events/event-texts";
 import { paintFor } from "../report/paint";
-import { routeText } from "../report/route-text";
-import { traceJson } from "../report/trace-json";
+import { allRules } from "../report/route-text";
+import { textPrinter } from "../report/text-printer";
+import { jsonPrinter } from "../report/trace-json";
 import type { EventRoute } from "../route/event-route";
 import { findPlace, isAt, type Place } from "../route/expectation";
 import { ruleName, targetName } from "../route/names";
@@ -41,28 +42,28 @@ export async function traceCommand(
     .flatMap(({ text, name }) => eventTexts(text, name))
     .map((text) => readEvent(text, given.source));
 
-  const paint = paintFor(io.colours);
-  const routes: EventRoute[] = [];
-  const texts: string[] = [];
+  // What is wrong with an event is told before anything is printed.
+  for (const event of events) atPlace(event, () => tracer.check(event));
+
+  const printer =
+    given.json === true
+      ? jsonPrinter(topology)
+      : textPrinter(paintFor(io.colours), allRules(topology.rules.map(ruleName)));
   const failures: string[] = [];
   let allDelivered = true;
   const progress = new Progress(io.progress);
   for (const [index, event] of events.entries()) {
     progress.at(index, events.length, "events");
-    const route = atPlace(event, () => tracer.trace(event));
+    const route = tracer.trace(event, printer.mostRefused);
     failures.push(...failuresOf(route, expectations));
     allDelivered &&= route.outcome === "delivered";
-    // A route tells of every rule: thousands of them are kept only where all is printed.
-    if (given.json === true) routes.push(route);
-    else texts.push(routeText(route, paint));
+    const text = printer.event(route);
+    progress.clear();
+    io.out(text);
+    await io.room();
   }
-  progress.end();
-  if (given.json === true) io.out(`${JSON.stringify(traceJson(topology, routes, failures), null, 2)}\n`);
-  else {
-    io.out(texts.join("\n"));
-    io.out(failures.map((failure) => `${paint.bad("NOT AS EXPECTED")}  ${failure}\n`).join(""));
-    io.err(diagnosticsText(topology));
-  }
+  io.out(printer.end(failures));
+  if (given.json !== true) io.err(diagnosticsText(topology));
   return allDelivered && failures.length === 0 ? exitCode.yes : exitCode.no;
 }
 

@@ -3,7 +3,7 @@ import { stringContent } from "../../constructs/eventbridge/pattern/json-text";
 import { encodable } from "../../constructs/eventbridge/pattern/value-key";
 import type { ArrayElement } from "./array-element";
 import type { EventValue } from "./event-value";
-import { childNode, type FieldNode, mayHaveChild } from "./field-tree";
+import { childNode, type FieldNode, fieldTree, mayHaveChild } from "./field-tree";
 import { JsonScanner } from "./json-scanner";
 
 /** Takes the values found at the paths of patterns. */
@@ -22,6 +22,11 @@ const [openArray, closeArray, openObject, closeObject] = [91, 93, 123, 125] as c
 export function eventText(event: string | object): string {
   // An object whose toJSON gives undefined has no text: an empty one is refused as no JSON.
   return typeof event === "string" ? event : asJson(() => JSON.stringify(event) ?? "");
+}
+
+/** @throws EventError for a text that no pattern could be held against: not JSON, no object, or nested too deep */
+export function checkEvent(text: string): void {
+  new EventReader(text, { add: () => undefined }).read(fieldTree([]));
 }
 
 /**

@@ -1,24 +1,51 @@
-import type { DeadLetterRoute, Declared, EventRoute, RuleRoute, TargetRoute } from "../route/event-route";
+import {
+  type DeadLetterRoute,
+  type Declared,
+  type EventRoute,
+  isTaken,
+  type RuleRoute,
+  type TargetRoute,
+} from "../route/event-route";
 import { noColours, type Paint } from "./paint";
 import { printable } from "./printable";
 
 /** Rules that do not match are many on a big bus; this many of an event are shown. */
-const mostRefusals = 50;
+export const mostRefusals = 50;
 const longestPayload = 200;
 
-/** An event's way as a person reads it: the event and its bus, each rule, each target. */
-export function routeText(route: EventRoute, paint: Paint = noColours): string {
+/** What the text of one event tells of all rules. */
+export interface AllRules {
+  readonly count: number;
+  /** The names that several rules have, as in several regions: their addresses tell them apart. */
+  readonly repeated: ReadonlySet<string>;
+}
+
+export function allRules(names: readonly string[]): AllRules {
+  const seen = new Set<string>();
+  const repeated = new Set(names.filter((name) => seen.size === seen.add(name).size));
+  return { count: names.length, repeated };
+}
+
+/**
+ * An event's way as a person reads it: the event and its bus, each rule, each target.
+ *
+ * @param all the rules there are, where the route leaves out some that refuse the event
+ */
+export function routeText(
+  route: EventRoute,
+  paint: Paint = noColours,
+  all: AllRules = allRules(route.rules.map(({ name }) => name)),
+): string {
   if (route.refused !== undefined) return `${headline(route, paint)}\n`;
-  const taken = route.rules.filter(({ result }) => result === "matched" || result === "unknown");
-  const refused = route.rules.filter(({ result }) => result !== "matched" && result !== "unknown");
-  const more = refused.length - mostRefusals;
+  const taken = route.rules.filter(isTaken);
+  const refused = route.rules.filter((rule) => !isTaken(rule));
   const rows = [...taken, ...refused.slice(0, mostRefusals)];
+  const more = all.count - rows.length;
   const width = columnWidth(rows);
-  const repeated = repeatedNames(route.rules);
   return [
     headline(route, paint),
     ...busNotes(route),
-    ...rows.flatMap((rule) => ruleLines(rule, width, repeated.has(rule.name), paint)),
+    ...rows.flatMap((rule) => ruleLines(rule, width, all.repeated.has(rule.name), paint)),
     ...(more > 0 ? [`  and ${more} more rules that do not match; --json has them all`] : []),
     ...(rows.length === 0 ? [`  ${paint.bad("no rule")} here is on a bus that the event comes to`] : []),
   ]
@@ -53,12 +80,6 @@ function columnWidth(rules: readonly RuleRoute[]): number {
     ...rule.targets.map(({ name }) => name.length + 2),
   ]);
   return Math.min(44, Math.max(0, ...lengths)) + 2;
-}
-
-/** The names that several rules have, as in several regions: their addresses tell them apart. */
-function repeatedNames(rules: readonly RuleRoute[]): ReadonlySet<string> {
-  const seen = new Set<string>();
-  return new Set(rules.map(({ name }) => name).filter((name) => seen.size === seen.add(name).size));
 }
 
 function ruleLines(rule: RuleRoute, width: number, isRepeated: boolean, paint: Paint): string[] {

@@ -50,6 +50,11 @@ export interface RuleRoute extends Declared {
   readonly targets: readonly TargetRoute[];
 }
 
+/** Whether the rule takes the event, or may. */
+export function isTaken({ result }: Pick<RuleRoute, "result">): boolean {
+  return result === "matched" || result === "unknown";
+}
+
 /** A bus that the event comes to. */
 export interface BusRoute {
   readonly name: string;

@@ -17,6 +17,7 @@ export async function called(args: readonly string[], input = "", colours = fals
   const code = await run(args, {
     readInput: () => input,
     out: (text) => void out.push(text),
+    room: async () => undefined,
     err: (text) => void err.push(text),
     colours,
   });
