@@ -48,15 +48,19 @@ export class PlanReferences {
     private readonly partPrefix: string,
   ) {}
 
-  /** The value of an attribute that is known after the apply. */
-  valueOf(expression: unknown, attribute: string, place: Place): Value {
+  /**
+   * The value of an attribute that is known after the apply.
+   *
+   * @param address what it goes by where its expression names nothing: a plan has none of a `dynamic` block
+   */
+  valueOf(expression: unknown, attribute: string, place: Place, address: string): Value {
     const references = referencesOf(expression);
     const wanted = naming[attribute] ?? (isReference(expression, references) ? attribute : undefined);
     const found = wanted === undefined ? undefined : this.follow(references, wanted, place, 0);
     const isText = wanted === "json";
     if (found !== undefined && (!isText || !(found instanceof Unknown))) return found;
     const [first] = references.filter((reference) => !/^(each|count)\./.test(reference));
-    return new Unknown(this.nameOf(first ?? attribute, place), false);
+    return new Unknown(first === undefined ? address : this.nameOf(first, place), false);
   }
 
   private follow(

@@ -83,7 +83,7 @@ export class PlannedResource implements Resource {
     const marks = isJson(unknown) ? unknown[attribute] : undefined;
     const { declared } = this.planning;
     if (declared?.has(attribute) && holdsTrue(marks, 0)) return declared.get(attribute);
-    return this.overlay(values[attribute], marks, this.planning.expressions[attribute], attribute, 0);
+    return this.overlay(values[attribute], marks, this.planning.expressions[attribute], [attribute]);
   }
 
   /** The value with its unknown places filled by what they refer to. */
@@ -91,25 +91,34 @@ export class PlannedResource implements Resource {
     value: unknown,
     unknown: unknown,
     expression: unknown,
-    attribute: string,
-    depth: number,
+    path: readonly (string | number)[],
   ): Value {
-    if (unknown === true) return this.planning.references.valueOf(expression, attribute, this.instance);
-    if (depth > deepest || !hasMarks(unknown)) return fromJson(value);
+    if (unknown === true) {
+      const attribute = path.filter((step) => typeof step === "string").at(-1) ?? "";
+      return this.planning.references.valueOf(expression, attribute, this.instance, this.addressOf(path));
+    }
+    if (path.length > deepest || !hasMarks(unknown)) return fromJson(value);
     const at = (key: string | number): unknown =>
       Array.isArray(expression) || isBlock(expression) ? field(expression, key) : expression;
     if (Array.isArray(unknown)) {
       const items = Array.isArray(value) ? value : [];
       const length = Math.max(items.length, unknown.length);
       return Array.from({ length }, (_, index) =>
-        this.overlay(items[index], unknown[index], at(index), attribute, depth + 1),
+        this.overlay(items[index], unknown[index], at(index), [...path, index]),
       );
     }
     const fields = isJson(value) ? value : {};
     const marks = isJson(unknown) ? unknown : {};
     const keys = new Set([...Object.keys(fields), ...Object.keys(marks)]);
     return new Map(
-      [...keys].map((key) => [key, this.overlay(fields[key], marks[key], at(key), key, depth + 1)]),
+      [...keys].map((key) => [key, this.overlay(fields[key], marks[key], at(key), [...path, key])]),
+    );
+  }
+
+  private addressOf(path: readonly (string | number)[]): string {
+    return path.reduce<string>(
+      (address, step) => (typeof step === "number" ? `${address}[${step}]` : `${address}.${step}`),
+      this.address,
     );
   }
 }

@@ -11,6 +11,7 @@ import { emptyState, instancesOf, parsePlan, planKind } from "./plan-json";
 import { PlanReferences } from "./plan-references";
 import { PlannedResource } from "./planned-resource";
 import { accountAmong } from "./same-login";
+import { shownPlace } from "./shown-place";
 import { knownText, Unknown, type Value } from "./value";
 
 /**
@@ -138,23 +139,16 @@ function providersOf(
   options: PartOptions,
   prefix: string,
 ): Pick<Configuration, "region" | "account"> {
-  const shown = (place: 3 | 4): string | undefined => {
-    const found = new Set<string>();
-    for (const resource of resources.values()) {
-      const arn = resource.has("arn") ? knownText(resource.get("arn")) : undefined;
-      const part = arn?.startsWith("arn:") ? arn.split(":")[place] : undefined;
-      if (part !== undefined && part !== "" && part !== "aws") found.add(part);
-    }
-    const [only] = found;
-    return found.size === 1 ? only : undefined;
-  };
+  const isOf = (resource: PlannedResource, provider: string): boolean =>
+    (resource.provider ?? "aws") === prefix + provider;
+  const shown = (part: 3 | 4, provider: string): string | undefined =>
+    shownPlace(
+      [...resources.values()].filter((resource) => isOf(resource, provider)),
+      part,
+    );
   const looked = (type: string, attribute: string, provider: string): string | undefined => {
     for (const resource of resources.values())
-      if (
-        resource.mode === "data" &&
-        resource.type === type &&
-        (resource.provider ?? "aws") === prefix + provider
-      )
+      if (resource.mode === "data" && resource.type === type && isOf(resource, provider))
         if (resource.has(attribute)) return knownText(resource.get(attribute));
     return undefined;
   };
@@ -163,7 +157,11 @@ function providersOf(
       const { region: given, otherwise } = name === "aws" ? options : {};
       const configured = constantOr(configuration.providerArgument(name, "region"), "", variables);
       const region =
-        given ?? knownText(configured) ?? looked("aws_region", "name", name) ?? shown(3) ?? otherwise?.region;
+        given ??
+        knownText(configured) ??
+        looked("aws_region", "name", name) ??
+        shown(3, name) ??
+        otherwise?.region;
       return region ?? new Unknown(`the region of provider ${prefix}${name}`);
     }),
     account: onceEach(prefix, (name) =>
@@ -177,7 +175,7 @@ function providersOf(
               role_arn === undefined ? null : constantOr(role_arn, "", variables),
             ),
           );
-          const found = looked("aws_caller_identity", "account_id", one) ?? assumed ?? shown(4);
+          const found = looked("aws_caller_identity", "account_id", one) ?? assumed ?? shown(4, one);
           return given ?? found ?? otherwise?.accountId;
         },
         prefix,
