@@ -33,9 +33,9 @@ describe("the text of a route", () => {
       "  other   matched",
     ]);
     expect(await linesOf(rule("a", "same") + rule("b", "same") + other, { source: "aws.s3" })).toEqual([
-      expect.stringMatching(/^ {2}other {3}no match: .*"aws.ec2"$/),
       expect.stringMatching(/^ {2}same {4}no match: .* aws_cloudwatch_event_rule.a \(main.tf:2\)$/),
       expect.stringMatching(/^ {2}same {4}no match: .* aws_cloudwatch_event_rule.b \(main.tf:11\)$/),
+      expect.stringMatching(/^ {2}other {3}no match: .*"aws.ec2"$/),
     ]);
   });
 
