@@ -56,7 +56,7 @@ function operatorHolds(operator: string, keys: Value, request: Request): Answer 
 function conditionHolds(written: string, key: string, values: readonly Value[], request: Request): Answer {
   const [, quantifier = "", name = "", ifExists = ""] =
     /^(?:(forallvalues|foranyvalue):)?(\w+?)(ifexists)?$/.exec(written.toLowerCase()) ?? [];
-  const given = contextValue(key.toLowerCase(), request);
+  const given = contextValue(key, request);
   if (given instanceof Hidden) return given;
   if (name === "null") return some(values.map((value) => isAbsent(value, given)));
   const operator = operators[name];
@@ -84,12 +84,13 @@ function compare(operator: Operator, pattern: Value, given: Value): Answer {
 }
 
 /** What a request has under a condition's key; undefined where it has nothing. */
-function contextValue(key: string, request: Request): Value | undefined | Hidden {
+function contextValue(written: string, request: Request): Value | undefined | Hidden {
+  const key = written.toLowerCase();
   const isService = "service" in request.principal;
   // The console writes "*" for a tag's key into the policy of a role for Run Command.
   const tag = /^(?:aws|ec2|ssm):resourcetag\/(.*)$/.exec(key)?.[1];
   if (tag !== undefined && (tag === "*" || tag === request.tag?.key.toLowerCase()))
-    return request.tag?.value ?? new Hidden(`the condition key ${key}`);
+    return request.tag?.value ?? new Hidden(`the condition key ${written}`);
   switch (key) {
     case "aws:sourcearn":
       return isService ? request.sourceArn : undefined;
@@ -104,16 +105,16 @@ function contextValue(key: string, request: Request): Value | undefined | Hidden
     case "aws:principalarn":
       return "role" in request.principal ? request.principal.role : undefined;
     case "ecs:cluster":
-      return request.cluster ?? new Hidden(`the condition key ${key}`);
+      return request.cluster ?? new Hidden(`the condition key ${written}`);
     case "iam:passedtoservice":
-      return request.passedTo ?? new Hidden(`the condition key ${key}`);
+      return request.passedTo ?? new Hidden(`the condition key ${written}`);
     default:
       if (key.startsWith(encryptionContext))
         return (
           request.encryptionContext?.get(key.slice(encryptionContext.length)) ??
-          new Hidden(`the condition key ${key}`)
+          new Hidden(`the condition key ${written}`)
         );
       if (isService && absentForServices.has(key)) return undefined;
-      return new Hidden(`the condition key ${key}`);
+      return new Hidden(`the condition key ${written}`);
   }
 }

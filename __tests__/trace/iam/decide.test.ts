@@ -143,7 +143,7 @@ describe("a condition", () => {
     [{ "ForAnyValue:StringEquals": { "aws:SourceAccount": ["1", "111122223333"] } }, "allowed"],
     [{ "ForAnyValue:StringEquals": { "aws:PrincipalOrgID": ["o-1"] } }, "not-allowed"],
     [{ "ForAllValues:StringEquals": { "aws:PrincipalOrgID": ["o-1"] } }, "allowed"],
-    [{ StringEquals: { "aws:RequestTag/team": "a" } }, "unknown: the condition key aws:requesttag/team"],
+    [{ StringEquals: { "aws:RequestTag/team": "a" } }, "unknown: the condition key aws:RequestTag/team"],
     [
       { DateGreaterThan: { "aws:SourceAccount": "2020-01-01" } },
       "unknown: the condition DateGreaterThan on aws:SourceAccount",
