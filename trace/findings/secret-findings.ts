@@ -28,7 +28,7 @@ const secretNames = new Set(["password", "client_secret"]);
 
 /** Words that stand where a secret is to come, alone or in brackets: whoever reads them learns nothing. */
 const placeholders =
-  /^(replace|change)[-_ ]?(me|this|it)$|^(to[-_ ]?do|tbd|placeholder|dummy|example|your[-_ ][-_ a-z]+)$|^(x+|\*+|\.+)$/i;
+  /^(replace|change)[-_ ]?(me|this|it)$|^(to[-_ ]?do|tbd|none|null|placeholder|dummy|example|your[-_ ][-_ a-z]+)$|^(x+|\*+|\.+)$/i;
 
 function isPlaceholder(secret: string): boolean {
   const text = secret.trim();

@@ -109,6 +109,7 @@ describe("the audit", () => {
   });
 
   it.each([
+    "None",
     "REPLACE_ME",
     "changeme",
     "Change-Me",
