@@ -7,6 +7,7 @@ import { busDeadLetterFindings, deliveryFindings } from "./delivery-findings";
 import type { Finding } from "./finding";
 import { judgeRule } from "./judged-rule";
 import { levels } from "./level";
+import { logPolicyFindings } from "./log-policy-findings";
 import { overwritingFindings } from "./overwriting-findings";
 import { patternFindings } from "./pattern-findings";
 import { roleFindings } from "./role-findings";
@@ -22,6 +23,7 @@ export function audit(topology: Topology, assumptions: Assumptions = noAssumptio
   const findings = [
     ...busFindings(topology, buses),
     ...topology.eventBuses.flatMap((bus) => busDeadLetterFindings(bus, topology, assumptions)),
+    ...logPolicyFindings(topology),
     ...archiveFindings(topology, buses),
     ...topicFindings(topology, judged),
     ...judged.flatMap((rule) => [...patternFindings(rule), ...ruleFindings(rule.rule, isTaken)]),

@@ -1,4 +1,5 @@
 import type { Buses } from "../route/buses";
+import { matchText } from "../terraform/match-text";
 import { inputsOf } from "../terraform/module-inputs";
 import { isLookedUp } from "../terraform/part-address";
 import { textOf } from "../terraform/value";
@@ -22,6 +23,7 @@ export function busFindings(topology: Topology, buses: Buses): Finding[] {
       .filter(({ bus, declared }) => !withRules.has(bus) && !isLookedUp(declared.address))
       .filter(({ declared }) => !isTakenOutOfSight(declared))
       .map(({ declared }) => found("bus-without-rules", declared, "no rule here is on the bus")),
+    ...ownBuses.filter(({ declared }) => isMisnamed(declared)).map(({ declared }) => misnamed(declared)),
     ...topology.resourcePolicies
       .filter(({ service, on }) => service === "events" && isPartner(textOf(on), partnerArns))
       .map((policy) => found("policy-on-partner-bus", policy, "a partner bus takes no policy")),
@@ -45,6 +47,18 @@ function takenOutOfSight({ rules, unreadModules }: Topology): (bus: EventBus) =>
   const hidden = new HiddenNames(rules.map(({ busName }) => busName));
   const { byAddress, texts } = inputsOf(unreadModules);
   return ({ name, address }) => hidden.mayBe(name) || byAddress.has(address) || texts.has(textOf(name));
+}
+
+/** https://docs.aws.amazon.com/eventbridge/latest/APIReference/API_CreateEventBus.html */
+function isMisnamed({ name, eventSourceName, address }: EventBus): boolean {
+  return (
+    !isLookedUp(address) && eventSourceName !== null && matchText(eventSourceName, name, "equal") === false
+  );
+}
+
+function misnamed(bus: EventBus): Finding {
+  const [name, source] = [textOf(bus.name), textOf(bus.eventSourceName)];
+  return found("partner-bus-name", bus, `its name is ${name}, and its event source ${source}`);
 }
 
 function isPartner(arn: string, partnerArns: ReadonlySet<string>): boolean {

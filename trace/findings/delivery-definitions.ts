@@ -14,6 +14,16 @@ export const deliveryDefinitions = {
     title: "No log resource policy lets EventBridge write to a log group",
     fix: `Add an aws_cloudwatch_log_resource_policy that lets events.amazonaws.com and delivery.logs.amazonaws.com create streams in the group and put events into them: its Resource is the group's ARN with :* after it. ${mayBeElsewhere}`,
   },
+  "too-many-log-policies": {
+    level: "error",
+    title: "More log resource policies than an account takes",
+    fix: "Let one policy name several log groups, or a pattern of them: an account takes 10 in a region, and no more on request.",
+  },
+  "log-policy-too-long": {
+    level: "error",
+    title: "A log resource policy is over its limit",
+    fix: "Keep it within 5120 characters: name the log groups by a pattern, or part it.",
+  },
   "queue-policy": {
     level: "error",
     title: "No queue policy lets EventBridge send to a queue",

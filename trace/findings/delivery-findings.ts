@@ -35,6 +35,8 @@ function idOf({ route, element }: Check, target: Target): FindingId {
       return target.onBusOfRule === false ? "target-on-other-bus" : "role-not-taken";
     case "destination":
       return "destination-invalid";
+    case "region":
+      return "target-in-another-region";
     case "fifo topic":
       return "fifo-topic";
     case "message group":

@@ -27,6 +27,11 @@ export const eventDefinitions = {
     title: "An integration is left disabled",
     fix: 'Set intended_state to "ENABLED".',
   },
+  "partner-bus-name": {
+    level: "error",
+    title: "A partner bus has another name than its event source",
+    fix: "Give the bus the event source's name: AWS takes no other.",
+  },
   "bus-without-rules": {
     level: "warning",
     title: "A bus has no rule",

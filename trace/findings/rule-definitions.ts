@@ -7,6 +7,16 @@ export const ruleDefinitions = {
     title: "A target is on another bus than its rule",
     fix: "Give the target the event_bus_name of its rule; without one it is on the default bus.",
   },
+  "target-in-another-region": {
+    level: "error",
+    title: "A target is in another region than its rule",
+    fix: "Hand the event to a bus of that region, whose rule has the target.",
+  },
+  "schedule-on-other-bus": {
+    level: "error",
+    title: "A schedule on another bus than the default one",
+    fix: "Leave out event_bus_name: schedules are for the default bus.",
+  },
   "rule-on-default-bus": {
     level: "error",
     title: "A rule for Genesys events is on the default bus",

@@ -20,10 +20,24 @@ export function ruleFindings(rule: Rule, isTakenOutOfSight: (rule: Rule) => bool
     ...(count > mostTargets
       ? [found("too-many-targets", rule, `the rule has ${count} targets; at most ${mostTargets} are allowed`)]
       : []),
+    ...(isScheduledElsewhere(rule)
+      ? [
+          found(
+            "schedule-on-other-bus",
+            rule,
+            `the rule has a schedule, and is on the bus ${textOf(rule.busName)}`,
+          ),
+        ]
+      : []),
     ...(rule.enabled === false
       ? [found("rule-disabled", rule, "the rule is disabled and matches nothing")]
       : []),
   ];
+}
+
+/** https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-create-rule-schedule.html */
+function isScheduledElsewhere({ scheduleExpression, busName }: Rule): boolean {
+  return knownText(scheduleExpression) !== undefined && matchText(busName, "default", "equal") === false;
 }
 
 /** Whether targets whose rule is not known, or modules that are not here and are given a rule, may take its events. */

@@ -13,6 +13,7 @@ export interface Check {
     | "key policy"
     | "target"
     | "destination"
+    | "region"
     | "fifo topic"
     | "message group"
     | "deduplication";

@@ -1,4 +1,5 @@
 import { knownText, referenceOf, textOf, Unknown, type Value } from "../terraform/value";
+import { isApart, placeInArn } from "../topology/place";
 import type { DestinationKind, Target, Topology } from "../topology/topology";
 import { type Assumptions, noAssumptions } from "./assumptions";
 import { checkBusPolicy } from "./bus-access";
@@ -6,10 +7,11 @@ import { type Check, cannotTell, refused, type Sender } from "./check";
 import { checkFifoQueue } from "./fifo-queue";
 import { checkFifoTopic } from "./fifo-topic";
 import { checkKey } from "./key-access";
-import { checkResource } from "./resource-access";
+import { checkResource, hasOwnPolicy } from "./resource-access";
 import { checkRole } from "./role-access";
 import { type Wanted, wantedOfRole } from "./role-wants";
 import { routes } from "./routes";
+import { checkRegion } from "./target-region";
 
 /** Whether a destination takes what EventBridge sends, and why. */
 export interface Delivery {
@@ -36,6 +38,7 @@ export function deliveryOf(
   const sender = senderOf(target, topology);
   const checks = [
     ...checkTarget(target),
+    ...checkRegion(target, topology),
     ...checkFifoQueue(target),
     ...checkFifoTopic(target),
     ...checkAccess(target, sender, topology, assumptions),
@@ -120,9 +123,11 @@ function checkAccess(target: Target, sender: Sender, topology: Topology, assumpt
     const checks = check(wanted);
     // The role acts on something that the target does not name; a policy for it may be right all the same.
     const behind = new Unknown(`what ${textOf(destination.arn)} stands for`, false);
-    return actsBeyondTarget.has(kind) && checks.some(({ result }) => result === "refused")
-      ? check(wanted.map((one) => ({ ...one, resource: behind })))
-      : checks;
+    const asked =
+      actsBeyondTarget.has(kind) && checks.some(({ result }) => result === "refused")
+        ? check(wanted.map((one) => ({ ...one, resource: behind })))
+        : checks;
+    return [...asked, ...checkOtherAccount(target, actions, sender, topology, assumptions)];
   }
   // AWS requires a role for a bus of another account or region, and is silent on one beside the rule's.
   if (kind === "event-bus")
@@ -132,6 +137,24 @@ function checkAccess(target: Target, sender: Sender, topology: Topology, assumpt
       }),
     ];
   return [refused(actions[0] ?? null, "role", `a target of this kind needs a role_arn (${kind})`)];
+}
+
+/**
+ * In another account the destination's own policy must let the role in too.
+ * https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-service-cross-account.html
+ */
+function checkOtherAccount(
+  { destination, roleArn }: Target,
+  actions: readonly string[],
+  sender: Sender,
+  topology: Topology,
+  assumptions: Assumptions,
+): Check[] {
+  if (!hasOwnPolicy(destination)) return [];
+  const there = placeInArn(destination.arn);
+  const here = { region: "", account: sender.account };
+  if (there === undefined || !isApart({ ...there, region: "" }, here)) return [];
+  return actions.map((action) => checkResource(action, destination, sender, topology, assumptions, roleArn));
 }
 
 /** Of what is known and names nothing in AWS, no destination can be told: the provider or AWS refuses it. */

@@ -1,20 +1,12 @@
 import { matchText } from "../terraform/match-text";
 import { inputsOf } from "../terraform/module-inputs";
-import {
-  concatenate,
-  isList,
-  isObject,
-  referenceOf,
-  Template,
-  textOf,
-  Unknown,
-  type Value,
-} from "../terraform/value";
+import { concatenate, referenceOf, Template, textOf, Unknown, type Value } from "../terraform/value";
 import type { PoliciesOn, PolicyService, ResourcePolicy } from "../topology/access";
 import type { Destination, Topology } from "../topology/topology";
 import type { Assumptions } from "./assumptions";
 import { allowed, type Check, cannotTell, refused, type Sender } from "./check";
-import { type Decision, decide, type Nearest, type Policy } from "./decide";
+import { type Decision, decide, type Policy } from "./decide";
+import { policyNames, refusal } from "./refusal";
 import type { Request } from "./request";
 import { eventBridge } from "./routes";
 
@@ -25,28 +17,29 @@ const services: Readonly<Partial<Record<Destination["kind"], PolicyService>>> = 
   function: "lambda",
 };
 
-const policyNames: Readonly<Record<PolicyService, string>> = {
-  logs: "log resource policy",
-  sqs: "queue policy",
-  sns: "topic policy",
-  lambda: "function permission",
-  events: "event bus policy",
-  kms: "key policy",
-};
+/** Whether a destination is of a kind that has a policy of its own. */
+export function hasOwnPolicy({ kind }: Destination): boolean {
+  return services[kind] !== undefined;
+}
 
-/** Whether the policies of a resource let EventBridge do something to it. */
+/**
+ * Whether the policies of a resource let EventBridge do something to it.
+ *
+ * @param role the role that EventBridge has taken on, where it does not act in its own name
+ */
 export function checkResource(
   action: string,
   destination: Destination,
   sender: Sender,
   topology: Topology,
   assumptions: Assumptions,
+  role: Value = null,
 ): Check {
   const service = services[destination.kind];
   if (service === undefined) return cannotTell(action, "resource policy", referenceOf(destination.arn));
   const on = destination.kind === "log-group" ? withoutStreams(destination.arn) : destination.arn;
-  const request = {
-    principal: { service: eventBridge },
+  const request: Request = {
+    principal: role === null ? { service: eventBridge } : { role },
     action,
     // A log event is put into a stream, whose name EventBridge chooses.
     resource:
@@ -77,47 +70,13 @@ export function checkResource(
       return refused(
         action,
         "resource policy",
-        refusal(service, action, destination, decision.nearest),
+        refusal(service, action, destination, role, decision.nearest),
         decision.nearest?.by,
         decision.nearest?.element,
       );
     }
   }
 }
-
-function refusal(
-  service: PolicyService,
-  action: string,
-  destination: Destination,
-  nearest: Nearest | undefined,
-): string {
-  const lacking = service === "lambda" ? "permission" : policyNames[service];
-  const reason = `no ${lacking} lets ${eventBridge} ${verbs[service]} ${textOf(destination.name)} (${action})`;
-  if (nearest === undefined) return reason;
-  const { by, statement, element, value } = nearest;
-  return `${reason}: in ${by}, ${statement}, the ${element} is ${excerptOf(value)}`;
-}
-
-/** How many items of a list a sentence shows. */
-const shownItems = 10;
-
-/** The value as text for a person; of a long list its first items and how many more there are. */
-function excerptOf(value: Value): string {
-  if (isObject(value))
-    return `{${[...value].map(([key, item]) => `${key} = ${excerptOf(item)}`).join(", ")}}`;
-  if (!isList(value)) return textOf(value);
-  const more = value.length > shownItems ? [`and ${value.length - shownItems} more`] : [];
-  return `[${[...value.slice(0, shownItems).map(excerptOf), ...more].join(", ")}]`;
-}
-
-const verbs: Readonly<Record<PolicyService, string>> = {
-  logs: "write to",
-  sqs: "send to",
-  sns: "publish to",
-  lambda: "invoke",
-  events: "put events on",
-  kms: "use",
-};
 
 /** The policies that the user states for a resource, by its ARN; those of CloudWatch Logs hold for the account. */
 export function statedOn(

@@ -65,6 +65,22 @@ const topicPolicy = {
   arn: "${aws_sns_topic.topic.arn}",
   policy: allow("sns:Publish", "${aws_sns_topic.topic.arn}"),
 };
+const withLogPolicies = (count: number, group = "/aws/events/audit") =>
+  soundStack({
+    aws_cloudwatch_log_resource_policy: Object.fromEntries(
+      Array.from({ length: count }, (_, number) => [
+        `p${number}`,
+        {
+          policy_name: `p${number}`,
+          policy_document: allow("logs:*", `arn:aws:logs:*:*:log-group:${group}:*`, "*"),
+        },
+      ]),
+    ),
+  });
+const withQueueIn = (region: string) => ({
+  provider: { aws: [{ region: "us-east-1" }] },
+  ...withTarget({}, { aws_sqs_queue: { alerts: { name: "alerts", region } } }),
+});
 const withTopicNamed = (name: string) =>
   withTarget(topicTarget, {
     aws_sns_topic: { topic: { name, fifo_topic: name.endsWith(".fifo") } },
@@ -209,6 +225,25 @@ export const cases: Readonly<Record<FindingId, Case>> = {
   "dead-letter-queue-fifo": {
     has: withDoor({ name: "failed.fifo", fifo_queue: true }, true),
     hasNot: withDoor({ ...failed, fifo_queue: false }, true),
+  },
+  "too-many-log-policies": { has: withLogPolicies(11), hasNot: withLogPolicies(10) },
+  "log-policy-too-long": {
+    has: withLogPolicies(1, `/aws/events/${"x".repeat(5_000)}`),
+    hasNot: withLogPolicies(1, `/aws/events/${"x".repeat(4_800)}`),
+  },
+  "target-in-another-region": {
+    has: withQueueIn("eu-west-1"),
+    hasNot: withQueueIn("us-east-1"),
+  },
+  "schedule-on-other-bus": {
+    has: withRule({ schedule_expression: "rate(1 day)" }),
+    hasNot: withRule({ schedule_expression: "rate(1 day)", event_bus_name: null }),
+  },
+  "partner-bus-name": {
+    has: soundStack({
+      aws_cloudwatch_event_bus: { bus: { name: "genesys", event_source_name: eventSource } },
+    }),
+    hasNot: soundStack(),
   },
   "fifo-topic": { has: withTopicNamed("alerts.fifo"), hasNot: withTopicNamed("alerts") },
   "fifo-queue-without-group": {

@@ -3,16 +3,17 @@ import { decide, type Policy } from "../../../trace/iam/decide";
 import { actsBeyondTarget } from "../../../trace/iam/delivery";
 import { isKeyUsedByRole, keyActions, keyRequest, streamKeyActions } from "../../../trace/iam/key-access";
 import { decideKeyByRole } from "../../../trace/iam/key-by-role";
+import type { Principal } from "../../../trace/iam/request";
 import { eventBridge, routes } from "../../../trace/iam/routes";
 import { Unknown } from "../../../trace/terraform/value";
 import { destinationKinds, type KnownKind } from "../../../trace/topology/destination-kinds";
-import { nameIn, parseArn } from "../arn";
+import { parseArn } from "../arn";
 import type { AwsClients } from "../aws-clients";
 import { DeliveryFailure } from "../delivery-failure";
 import { requireBusPolicy } from "./bus-policy";
 import { type EncryptionKey, EncryptionKeys } from "./encryption-keys";
-import { policyOf } from "./policy-document";
 import { requireAllowed, requireDecided } from "./require-allowed";
+import { readResourcePolicies } from "./resource-policies";
 import { RolePolicies } from "./role-policies";
 
 /** A delivery that needs permission. */
@@ -66,6 +67,10 @@ export class Permissions {
     const { roleArn } = request;
     if (roleArn !== undefined && by !== "resource") {
       await this.requireRole(roleArn, kind, request);
+      const isOwn = parseArn(request.targetArn).accountId === request.accountId;
+      if (by === "either" && kind !== "api-gateway" && !isOwn) {
+        await this.requireResource(actions, request, { role: roleArn });
+      }
     } else if (by === "role") {
       throw new DeliveryFailure(
         "NO_PERMISSIONS",
@@ -82,13 +87,17 @@ export class Permissions {
     requireBusPolicy(await this.resourcePoliciesOf(request.targetArn), request);
   }
 
-  private async requireResource(actions: readonly string[], request: DeliveryRequest): Promise<void> {
+  private async requireResource(
+    actions: readonly string[],
+    request: DeliveryRequest,
+    principal: Principal = { service: eventBridge },
+  ): Promise<void> {
     const policies = await this.resourcePoliciesOf(request.targetArn);
     for (const action of actions) {
       const isLog = action.startsWith("logs:");
       const resource = isLog ? `${request.targetArn.replace(/:\*$/, "")}:log-stream:*` : request.targetArn;
       requireAllowed(policies, {
-        principal: { service: eventBridge },
+        principal,
         action,
         resource,
         sourceArn: request.ruleArn,
@@ -154,43 +163,8 @@ export class Permissions {
 
   private resourcePoliciesOf(arn: string): Promise<Policy[]> {
     const key = parseArn(arn).service === "logs" ? "logs" : arn;
-    const known = this.resourcePolicies.get(key) ?? this.readResourcePolicies(arn);
+    const known = this.resourcePolicies.get(key) ?? readResourcePolicies(this.clients, arn);
     this.resourcePolicies.set(key, known);
     return known;
-  }
-
-  private async readResourcePolicies(arn: string): Promise<Policy[]> {
-    const { events, logs, sqs, sns, lambda } = this.clients;
-    const name = nameIn(arn);
-    switch (parseArn(arn).service) {
-      case "logs": {
-        const { resourcePolicies = [] } = await logs.describeResourcePolicies({});
-        return resourcePolicies.flatMap(({ policyName, policyDocument }) =>
-          policyOf(policyName ?? "", policyDocument),
-        );
-      }
-      case "sqs": {
-        const { QueueUrl } = await sqs.getQueueUrl({ QueueName: name });
-        const { Attributes } = await sqs.getQueueAttributes({ QueueUrl, AttributeNames: ["Policy"] });
-        return policyOf(name, Attributes?.Policy);
-      }
-      case "events":
-        return policyOf(name, (await events.describeEventBus({ Name: name })).Policy);
-      case "sns":
-        return policyOf(name, (await sns.getTopicAttributes({ TopicArn: arn })).Attributes?.Policy);
-      case "lambda":
-        try {
-          return policyOf(name, (await lambda.getPolicy({ FunctionName: name })).Policy);
-        } catch (error) {
-          // A function without a permission has no policy, which is an error to Lambda.
-          await lambda.getFunctionConfiguration({ FunctionName: name });
-          if (DeliveryFailure.of(error).code === "NO_RESOURCE") {
-            return [];
-          }
-          throw error;
-        }
-      default:
-        return [];
-    }
   }
 }
