@@ -1,4 +1,5 @@
 import { Command } from "commander";
+import { commanderOutput } from "../../trace/command/commander-output";
 import type { Io } from "../../trace/command/io";
 import { packageVersion } from "../../trace/command/package-version";
 import type { RehearseArguments } from "./rehearse";
@@ -13,7 +14,7 @@ export function program(io: Io, run: (given: RehearseArguments) => Promise<void>
     )
     .version(packageVersion())
     .exitOverride()
-    .configureOutput({ writeOut: io.out, writeErr: io.err, getOutHasColors: () => io.colours })
+    .configureOutput(commanderOutput("event-rehearse", io))
     .option("--stack <name>", "a stack of the app (default: the only one); again for another", collect)
     .option("--app <command>", "the command that runs the app (default: the one in cdktf.json)")
     .option("--dir <dir>", "a Terraform folder instead of an app")

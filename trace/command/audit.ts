@@ -30,7 +30,7 @@ export async function auditCommand(given: AuditArguments, io: Io): Promise<ExitC
     ...acknowledged,
     ...acknowledgedInCode(topology.configuration),
   ]);
-  if (given.sarif === true) io.out(`${JSON.stringify(sarif(findings), null, 2)}\n`);
+  if (given.sarif === true) io.out(`${JSON.stringify(sarif(findings, process.cwd()), null, 2)}\n`);
   else if (given.json === true) io.out(`${JSON.stringify({ ...sourceJson(topology), findings }, null, 2)}\n`);
   else {
     io.out(findingsText(findings, paintFor(io.colours)));

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { setImmediate } from "node:timers/promises";
-import { decodeText } from "../terraform/files";
+import { decodeNamedText } from "../terraform/files";
 import { exitCode } from "./exit-code";
 import { wantsColours } from "./wants-colours";
 
@@ -32,7 +32,7 @@ export function processIo(): Io {
   // Whoever closes it does not want to be told.
   stderr.on("error", () => undefined);
   return {
-    readInput: () => decodeText(readFileSync(0)),
+    readInput: () => decodeNamedText(readFileSync(0), "standard input"),
     out: (text) => {
       if (!isClosed) stdout.write(text);
     },

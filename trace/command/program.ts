@@ -1,5 +1,7 @@
 import { Command } from "commander";
+import { commanderOutput } from "./commander-output";
 import type { ExitCode } from "./exit-code";
+import { examples, examplesOf } from "./help-texts";
 import type { Io } from "./io";
 import { packageVersion } from "./package-version";
 import { refuseStrayOptions } from "./stray-options";
@@ -15,23 +17,6 @@ const load = {
 };
 
 const collect = (value: string, before: readonly string[] = []): readonly string[] => [...before, value];
-
-const examples = `
-SOURCE is --stack, --plan or --dir; without one, the only stack in cdktf.out. Several are read as one: their names
-stand before a colon in addresses, and are the PART of --var, --var-file, --account and --region.
-
-Examples:
-  event-trace event.json                          where the event goes in the synthesized stack
-  event-trace --dir infra --expect deleted/log event.json
-  event-trace --stack '*' --account app=111122223333 --account security=444455556666 event.json
-  terraform show -json plan | event-trace --plan - event.json
-  event-trace audit --level error                 what loses events, without one
-  event-trace match pattern.json events.ndjson    one pattern against events
-  event-trace graph --format svg event.json > way.svg
-  event-trace sample v2.users.{id}.presence | event-trace -
-
-Ends with 0 where every event is delivered and as expected, 1 where not, 2 where the call or its input is wrong.
-`;
 
 /** The options that name SOURCE. */
 function withSource(command: Command): Command {
@@ -64,7 +49,7 @@ export function program(io: Io, done: (code: ExitCode) => void): Command {
     // Else an option after a subcommand would be taken for one of the root's, and count for nothing.
     .enablePositionalOptions()
     .hook("preAction", refuseStrayOptions)
-    .configureOutput({ writeOut: io.out, writeErr: io.err, getOutHasColors: () => io.colours });
+    .configureOutput(commanderOutput("event-trace", io));
 
   withSource(root)
     .argument("<event...>", "files with one event, an array or one a line; JSON; or - for the standard input")
@@ -92,7 +77,8 @@ export function program(io: Io, done: (code: ExitCode) => void): Command {
     .option("--sarif", "print SARIF 2.1.0 for code scanning")
     .action(async (_: unknown, command: Command) =>
       done(await load.audit().auditCommand(command.optsWithGlobals(), io)),
-    );
+    )
+    .addHelpText("after", examplesOf.audit);
 
   withSource(root.command("graph"))
     .description("draw the topology; with events their way is marked, and what is broken is red")
@@ -101,14 +87,16 @@ export function program(io: Io, done: (code: ExitCode) => void): Command {
     .option("--source <name>", "the partner event source of Genesys Cloud notifications, to wrap them")
     .action(async (events: string[], _: unknown, command: Command) =>
       done(await load.graph().graphCommand(events, command.optsWithGlobals(), io)),
-    );
+    )
+    .addHelpText("after", examplesOf.graph);
 
   root
     .command("match")
     .description("match events against one pattern: prints true or false for each")
     .argument("<pattern>", "a file with the pattern, its JSON, or - for the standard input")
     .argument("<event...>", "files with one event, an array or one a line; JSON; or -")
-    .action((pattern: string, events: string[]) => done(load.match().matchCommand(pattern, events, io)));
+    .action((pattern: string, events: string[]) => done(load.match().matchCommand(pattern, events, io)))
+    .addHelpText("after", examplesOf.match);
 
   root
     .command("sample")
@@ -118,6 +106,7 @@ export function program(io: Io, done: (code: ExitCode) => void): Command {
     .option("--source <name>", "the partner event source")
     .action((topic: string, _: unknown, command: Command) =>
       done(load.sample().sampleCommand(topic, command.optsWithGlobals(), io)),
-    );
+    )
+    .addHelpText("after", examplesOf.sample);
   return root.addHelpText("after", examples);
 }

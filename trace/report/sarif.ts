@@ -1,13 +1,16 @@
 import { definitions } from "../findings/definitions";
 import type { Finding } from "../findings/finding";
+import { fileLocation, folderUri, sourceRoot } from "./file-location";
 
 const schema = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
 
 /**
  * Findings in SARIF 2.1.0, which code scanning takes.
  * https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html
+ *
+ * @param root the folder that code scanning takes for the repository's
  */
-export function sarif(findings: readonly Finding[]) {
+export function sarif(findings: readonly Finding[], root: string) {
   const ids = Object.keys(definitions);
   const rules = Object.entries(definitions).map(([id, { title, fix, level }]) => ({
     id,
@@ -21,13 +24,18 @@ export function sarif(findings: readonly Finding[]) {
     runs: [
       {
         tool: { driver: { name: "event-trace", rules } },
-        results: findings.map((finding) => result(finding, ids.indexOf(finding.id))),
+        originalUriBaseIds: { [sourceRoot]: { uri: folderUri(root) } },
+        results: findings.map((finding) => result(finding, ids.indexOf(finding.id), root)),
       },
     ],
   };
 }
 
-function result({ id, level, cause, fix, address, file, line, acknowledged }: Finding, ruleIndex: number) {
+function result(
+  { id, level, cause, fix, address, file, line, acknowledged }: Finding,
+  ruleIndex: number,
+  root: string,
+) {
   return {
     ruleId: id,
     ruleIndex,
@@ -36,8 +44,8 @@ function result({ id, level, cause, fix, address, file, line, acknowledged }: Fi
     locations: [
       {
         physicalLocation: {
-          artifactLocation: { uri: encodeURI(file.replaceAll("\\", "/")) },
-          ...(line === undefined ? {} : { region: { startLine: line } }),
+          artifactLocation: fileLocation(file, root),
+          region: regionAt(line),
         },
         logicalLocations: [{ fullyQualifiedName: address, kind: "resource" }],
       },
@@ -47,4 +55,9 @@ function result({ id, level, cause, fix, address, file, line, acknowledged }: Fi
       ? {}
       : { suppressions: [{ kind: "inSource", justification: acknowledged }] }),
   };
+}
+
+/** Code scanning wants a region of every result. A file of which no line is known is pointed to at its first. */
+function regionAt(line = 1) {
+  return { startLine: line, startColumn: 1, endLine: line, endColumn: 1 };
 }

@@ -1,3 +1,4 @@
+import { isUtf8 } from "node:buffer";
 import { type Dirent, readdirSync, readFileSync, type Stats, statSync } from "node:fs";
 import { join } from "node:path";
 import type { SourceFiles } from "./evaluate/scope";
@@ -22,15 +23,47 @@ export function readText(file: string): string {
  * @throws SourceError when it is not there, is neither, or cannot be read.
  */
 export function readNamedText(file: string): string {
-  return decodeText(readBytes(file, (found) => found.isFile() || found.isFIFO()));
+  return decodeNamedText(
+    readBytes(file, (found) => found.isFile() || found.isFIFO()),
+    file,
+  );
 }
 
-/** The text of a file's bytes: UTF-8, or the UTF-16 that Windows PowerShell writes, told by its byte order mark. */
-export function decodeText(bytes: Buffer): string {
-  const [first, second] = bytes;
-  if (first === 0xff && second === 0xfe) return new TextDecoder("utf-16le").decode(bytes);
-  if (first === 0xfe && second === 0xff) return new TextDecoder("utf-16be").decode(bytes);
-  return new TextDecoder().decode(bytes);
+/**
+ * The text of bytes that a person names.
+ *
+ * @param name what they are called in messages
+ * @throws SourceError where they are no text: a character that is not known would match as another one
+ */
+export function decodeNamedText(bytes: Buffer, name: string): string {
+  try {
+    return decodeText(bytes, { fatal: true });
+  } catch {
+    const encoding = encodingOf(bytes);
+    if (encoding !== "utf-8") throw new SourceError(`${name} is not ${encoding.toUpperCase()}`);
+    throw new SourceError(`${name}:${lineOfNoText(bytes)} is not UTF-8`);
+  }
+}
+
+function decodeText(bytes: Buffer, options: { readonly fatal: boolean } = { fatal: false }): string {
+  return new TextDecoder(encodingOf(bytes), options).decode(bytes);
+}
+
+/** UTF-8, or the UTF-16 that Windows PowerShell writes, told by its byte order mark. */
+function encodingOf([first, second]: Buffer): "utf-8" | "utf-16le" | "utf-16be" {
+  if (first === 0xff && second === 0xfe) return "utf-16le";
+  return first === 0xfe && second === 0xff ? "utf-16be" : "utf-8";
+}
+
+const newline = 10;
+
+function lineOfNoText(bytes: Buffer): number {
+  let line = 1;
+  for (let start = 0; ; line++) {
+    const end = bytes.indexOf(newline, start);
+    if (end < 0 || !isUtf8(bytes.subarray(start, end))) return line;
+    start = end + 1;
+  }
 }
 
 function readBytes(file: string, isReadable: (found: Stats) => boolean): Buffer {

@@ -7,6 +7,7 @@ import { auditEvent, soundStack } from "../sources";
 import { called, folderWith, stackOptions } from "./called";
 
 const bin = join(__dirname, "../../../bin/event-trace.js");
+const rehearse = join(__dirname, "../../../bin/event-rehearse.js");
 const wantsA = ["match", '{"a":[1]}'];
 
 describe("options of another command", () => {
@@ -34,7 +35,56 @@ describe("options of another command", () => {
   });
 });
 
+describe("a mistake in the call", () => {
+  it.each([
+    [["--jsno", "{}"], "event-trace: unknown option '--jsno'\n(Did you mean --json?)\n"],
+    [["audit", "more"], "event-trace: too many arguments for 'audit'. Expected 0 arguments but got 1.\n"],
+    [["match", "{}"], "event-trace: missing required argument 'event'\n"],
+    [
+      ["--json", "match", "{}", "{}"],
+      "event-trace: option '--json' before \"match\" is none of its options\n",
+    ],
+  ])("is told with the name of the command: %j", async (args, err) => {
+    expect(await called(args)).toEqual({ code: 2, out: "", err });
+  });
+
+  it("is told with the name of event-rehearse there", () => {
+    const { status, stderr } = spawnSync(process.execPath, [rehearse, "--kep"], { encoding: "utf8" });
+    expect({ status, stderr }).toEqual({
+      status: 2,
+      stderr: "event-rehearse: unknown option '--kep'\n(Did you mean --keep?)\n",
+    });
+  });
+});
+
+describe("--help", () => {
+  it.each(["audit", "graph", "match", "sample"])("shows how to call %s", async (name) => {
+    const { code, out } = await called([name, "--help"]);
+    expect(code).toBe(0);
+    expect(out).toMatch(new RegExp(`\\nExamples:\\n( {2}.*event-trace ${name}.*\\n)+`));
+  });
+});
+
 describe("texts of other systems", () => {
+  it.each([
+    ["Latin-1", Buffer.from('{"a":1}\n{"a":"\u00e9"}\n', "latin1"), ":2 is not UTF-8"],
+    ["a character cut in two", Buffer.from('{"a":"\u00e9"}').subarray(0, 7), ":1 is not UTF-8"],
+    ["half a pair in UTF-16", Buffer.from('\ufeff{"a":"\ud83d"}', "utf16le"), " is not UTF-16LE"],
+  ])("are refused where a character is not known: %s", (_, bytes, reason) => {
+    const file = join(folderWith({}), "event.json");
+    writeFileSync(file, bytes);
+    for (const [argument, input, name] of [
+      [file, "", file],
+      ["-", bytes, "standard input"],
+    ] as const) {
+      const { status, stderr } = spawnSync(process.execPath, [bin, ...wantsA, argument], { input });
+      expect({ status, err: stderr.toString() }).toEqual({
+        status: 2,
+        err: `event-trace: ${name}${reason}\n`,
+      });
+    }
+  });
+
   it.each([
     ["UTF-8 with a byte order mark", Buffer.from('\ufeff{"a":1}')],
     ["UTF-16 as Windows PowerShell writes it", Buffer.from('\ufeff{"a":1}', "utf16le")],
