@@ -17,7 +17,7 @@ const pattern = fc.oneof(
   }),
   fc.constantFrom<unknown>(
     { source: [] },
-    { "": { n: [1] } },
+    { detail: { "": { n: [1] } } },
     { detail: { "": [{ exists: false }] } },
     "{",
     "${var.pattern}",
@@ -73,7 +73,7 @@ test("an empty name in a pattern does not change what another pattern's means", 
   const on = (written: unknown) => ({ bus: "first", pattern: written, state: "ENABLED", to: null });
   const rules = [
     ...Array(mostRefusals).fill(on({ source: ["nobody"] })),
-    on({ "": { n: [1] } }),
+    on({ detail: { "": { n: [1] } } }),
     on({ detail: { "": [{ exists: false }] } }),
   ];
   const text = JSON.stringify({ source: "shop", "detail-type": "Paid", detail: { "": 1 } });
