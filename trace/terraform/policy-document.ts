@@ -12,6 +12,16 @@ const elements: readonly (readonly [attribute: string, element: string])[] = [
   ["not_resources", "NotResource"],
 ];
 
+/** What the blocks of a document may hold. JSON has its comments under `//`. */
+const names = {
+  statement: new Set([
+    ...["sid", "effect", "principals", "not_principals", "condition", "//"],
+    ...elements.map(([attribute]) => attribute),
+  ]),
+  principals: new Set(["type", "identifiers", "//"]),
+  condition: new Set(["test", "variable", "values", "//"]),
+};
+
 /**
  * The JSON of a `data.aws_iam_policy_document`, as the AWS provider makes it: the source documents, then its own
  * statements, then the overriding ones, where a statement takes the place of one with the same `sid`.
@@ -19,6 +29,7 @@ const elements: readonly (readonly [attribute: string, element: string])[] = [
 export function policyDocumentJson(document: Resource, budget: Budget): Value {
   const own = blocksOf(document.get("statement"), document.has("statement"));
   if (!isList(own)) return own;
+  for (const block of own) requireNames(block, document.address);
   const statements: Value[] = [];
   for (const attribute of ["source_json", "source_policy_documents"]) {
     const added = statementsOf(document, attribute);
@@ -102,6 +113,22 @@ function statementOf(block: Value): Value {
   const conditions = list(block.get("condition"));
   if (conditions.length > 0) result.set("Condition", conditionsOf(conditions));
   return result;
+}
+
+/** Without what is misspelt a statement would let in more than it was to; Terraform refuses it. */
+function requireNames(statement: Value, address: string): void {
+  if (!isObject(statement)) return;
+  const inner = (attribute: string): readonly Value[] => list(statement.get(attribute));
+  const blocks = {
+    statement: [statement],
+    principals: [...inner("principals"), ...inner("not_principals")],
+    condition: inner("condition"),
+  };
+  for (const kind of ["statement", "principals", "condition"] as const) {
+    const given = blocks[kind].flatMap((block) => (isObject(block) ? [...block.keys()] : []));
+    const stranger = given.find((name) => !names[kind].has(name));
+    if (stranger !== undefined) throw new EvaluationError(`in ${address} a ${kind} block has no ${stranger}`);
+  }
 }
 
 function list(value: Value | undefined): readonly Value[] {
