@@ -1,6 +1,7 @@
 import type { Branch, FieldCondition, FieldTest } from "../../constructs/eventbridge/pattern/field-test";
 import { jsonText } from "../../constructs/eventbridge/pattern/json-node";
-import type { EventBus } from "../topology/topology";
+import { hiddenBy, referenceOf } from "../terraform/value";
+import type { EventBus, Rule } from "../topology/topology";
 import type { Finding } from "./finding";
 import { found } from "./found";
 import { type JudgedPattern, type JudgedRule, takes } from "./judged-rule";
@@ -53,7 +54,12 @@ export function patternFindings(judged: JudgedRule): Finding[] {
       ...length,
       found("rule-on-default-bus", rule, "the rule is on the default bus, where Genesys events do not come"),
     ];
-  return [...length, ...(branches === undefined ? [] : matchFindings(judged, branches))];
+  return [...length, ...(branches === undefined ? [unknownPattern(rule)] : matchFindings(judged, branches))];
+}
+
+function unknownPattern(rule: Rule): Finding {
+  const missing = hiddenBy(rule.pattern) ?? referenceOf(rule.pattern);
+  return found("pattern-unknown", rule, `cannot tell which events match, for ${missing} is not known`);
 }
 
 function isForGenesys({ text }: JudgedRule): boolean {

@@ -72,6 +72,11 @@ export const ruleDefinitions = {
     title: "AWS refuses a pattern",
     fix: "Write the pattern as AWS takes it: objects down to a list of values for each field.",
   },
+  "pattern-unknown": {
+    level: "note",
+    title: "A pattern of which nothing is known",
+    fix: "Read a source that has it, such as a plan, or give its variables with --var.",
+  },
   "pattern-too-long": {
     level: "error",
     title: "A pattern is over its limit",

@@ -303,6 +303,10 @@ export const cases: Readonly<Record<FindingId, Case>> = {
     hasNot: withTarget({ retry_policy: { maximum_retry_attempts: 0, maximum_event_age_in_seconds: 60 } }),
   },
   "pattern-invalid": { has: withPattern({ source: "text" }), hasNot: withPattern({ source: [eventSource] }) },
+  "pattern-unknown": {
+    has: withRule({ event_pattern: "${var.pattern}" }),
+    hasNot: withPattern({ source: ["${var.event_source}"], "detail-type": [audits] }),
+  },
   "pattern-too-long": { has: withPattern(longPattern(250)), hasNot: withPattern(longPattern(200)) },
   "pattern-over-default-quota": { has: withPattern(longPattern(120)), hasNot: withPattern(longPattern(90)) },
   "pattern-never-matches": {

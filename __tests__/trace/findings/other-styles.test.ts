@@ -26,8 +26,8 @@ describe("the audit of a module whose variables have no value", () => {
         rule     = aws_cloudwatch_event_rule.r[each.value.rule].name
         arn      = each.value.arn
       }`;
-    expect(await idsIn(rules + target)).toEqual(["delivery-unknown"]);
-    expect(await idsIn(rules)).toEqual(["rule-without-targets"]);
+    expect(await idsIn(rules + target)).toEqual(["pattern-unknown", "delivery-unknown"]);
+    expect(await idsIn(rules)).toEqual(["rule-without-targets", "pattern-unknown"]);
   });
 
   it.each([
