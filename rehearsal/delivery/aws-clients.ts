@@ -1,4 +1,5 @@
 import { CloudWatchLogs } from "@aws-sdk/client-cloudwatch-logs";
+import { ECS } from "@aws-sdk/client-ecs";
 import { EventBridge } from "@aws-sdk/client-eventbridge";
 import { Firehose } from "@aws-sdk/client-firehose";
 import { IAM } from "@aws-sdk/client-iam";
@@ -12,6 +13,7 @@ import type { Place } from "../aws/place";
 
 /** Clients of the services that delivery reads and writes, all at the stand-in's address. */
 export class AwsClients {
+  readonly ecs: ECS;
   readonly events: EventBridge;
   readonly firehose: Firehose;
   readonly iam: IAM;
@@ -32,6 +34,7 @@ export class AwsClients {
       // EventBridge's own retries are what is rehearsed.
       maxAttempts: 1,
     };
+    this.ecs = new ECS(settings);
     this.events = new EventBridge(settings);
     this.firehose = new Firehose(settings);
     this.iam = new IAM(settings);
@@ -46,8 +49,8 @@ export class AwsClients {
   }
 
   destroy(): void {
-    const { events, firehose, iam, kinesis, kms, lambda, logs, s3, sns, sqs } = this;
-    for (const client of [events, firehose, iam, kinesis, kms, lambda, logs, s3, sns, sqs]) {
+    const { ecs, events, firehose, iam, kinesis, kms, lambda, logs, s3, sns, sqs } = this;
+    for (const client of [ecs, events, firehose, iam, kinesis, kms, lambda, logs, s3, sns, sqs]) {
       client.destroy();
     }
   }

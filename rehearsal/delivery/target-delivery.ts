@@ -84,7 +84,7 @@ export class TargetDelivery {
     const request = {
       targetArn,
       roleArn: target.RoleArn,
-      resourceArn: target.EcsParameters?.TaskDefinitionArn,
+      target,
       ruleArn: rule.arn,
       accountId: parseArn(rule.arn).accountId,
     };

@@ -9,9 +9,10 @@ import { checkFifoTopic } from "./fifo-topic";
 import { checkKey } from "./key-access";
 import { checkResource, hasOwnPolicy } from "./resource-access";
 import { checkRole } from "./role-access";
-import { type Wanted, wantedOfRole } from "./role-wants";
+import { wantedOfRole } from "./role-wants";
 import { routes } from "./routes";
 import { checkRegion } from "./target-region";
+import type { Wanted } from "./wanted";
 
 /** Whether a destination takes what EventBridge sends, and why. */
 export interface Delivery {

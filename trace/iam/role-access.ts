@@ -5,8 +5,8 @@ import type { Topology } from "../topology/topology";
 import type { Assumptions } from "./assumptions";
 import { allowed, type Check, cannotTell, refused, type Sender } from "./check";
 import { decide, type Policy, type PossiblePolicies } from "./decide";
-import type { Wanted } from "./role-wants";
 import { eventBridge } from "./routes";
+import { decideWanted, type Wanted } from "./wanted";
 
 /** Whether EventBridge can take on a target's role, and the role may do all that delivery wants. */
 export function checkRole(
@@ -46,15 +46,9 @@ function checkWanted(
   policies: readonly Policy[],
   role: Role | undefined,
 ): Check {
-  const { orResource, neededBy, ...asked } = wanted;
-  const { action, resource } = asked;
-  const request = { principal: { role: roleArn }, ...asked };
+  const { action, resource, neededBy } = wanted;
   const possible = role === undefined ? undefined : possiblyOf(role);
-  const first = decide(policies, request, possible);
-  const decision =
-    first.result === "not-allowed" && orResource !== undefined
-      ? decide(policies, { ...request, resource: orResource }, possible)
-      : first;
+  const decision = decideWanted(policies, wanted, roleArn, possible);
   switch (decision.result) {
     case "allowed":
       if (role !== undefined && role.permissionsBoundary !== null)

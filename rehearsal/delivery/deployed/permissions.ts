@@ -1,11 +1,11 @@
+import type { Target } from "@aws-sdk/client-eventbridge";
 import type { IAM } from "@aws-sdk/client-iam";
 import { decide, type Policy } from "../../../trace/iam/decide";
-import { actsBeyondTarget } from "../../../trace/iam/delivery";
 import { isKeyUsedByRole, keyActions, keyRequest, streamKeyActions } from "../../../trace/iam/key-access";
 import { decideKeyByRole } from "../../../trace/iam/key-by-role";
 import type { Principal } from "../../../trace/iam/request";
 import { eventBridge, routes } from "../../../trace/iam/routes";
-import { Unknown } from "../../../trace/terraform/value";
+import { decideWanted } from "../../../trace/iam/wanted";
 import { destinationKinds, type KnownKind } from "../../../trace/topology/destination-kinds";
 import { parseArn } from "../arn";
 import type { AwsClients } from "../aws-clients";
@@ -15,13 +15,15 @@ import { type EncryptionKey, EncryptionKeys } from "./encryption-keys";
 import { requireAllowed, requireDecided } from "./require-allowed";
 import { readResourcePolicies } from "./resource-policies";
 import { RolePolicies } from "./role-policies";
+import { wantedOfRole } from "./role-wants";
+import { TaskRoles } from "./task-roles";
 
 /** A delivery that needs permission. */
 export interface DeliveryRequest {
   targetArn: string;
   roleArn: string | undefined;
-  /** What the role must be allowed to act on. @default the target */
-  resourceArn?: string | undefined;
+  /** The task, the job or the command that it wants. @default none of them */
+  target?: Target;
   ruleArn: string;
   accountId: string;
 }
@@ -40,6 +42,7 @@ export class Permissions {
   private readonly resourcePolicies = new Map<string, Promise<Policy[]>>();
   private readonly roles: RolePolicies;
   private readonly keys: EncryptionKeys;
+  private readonly taskRoles: TaskRoles;
 
   /** @param iamOf IAM of the account that a role is in */
   constructor(
@@ -48,6 +51,7 @@ export class Permissions {
   ) {
     this.roles = new RolePolicies(iamOf);
     this.keys = new EncryptionKeys(clients);
+    this.taskRoles = new TaskRoles(clients.ecs);
   }
 
   /** Reads all again at the next question: Terraform may have changed it. */
@@ -55,6 +59,7 @@ export class Permissions {
     this.resourcePolicies.clear();
     this.roles.forget();
     this.keys.forget();
+    this.taskRoles.forget();
   }
 
   /** @throws DeliveryFailure if EventBridge may not deliver */
@@ -121,12 +126,12 @@ export class Permissions {
         `${eventBridge} may not assume the role ${roleArn}.`,
       );
     }
-    const { targetArn, resourceArn = targetArn } = request;
-    const resource = actsBeyondTarget.has(kind)
-      ? new Unknown(`what ${targetArn} stands for`, false)
-      : resourceArn;
-    for (const action of routes[kind].actions) {
-      requireAllowed(role.policies, { principal: { role: roleArn }, action, resource });
+    const task = request.target?.EcsParameters?.TaskDefinitionArn;
+    const taskRoles = task === undefined ? [] : await this.taskRoles.of(task);
+    for (const wanted of wantedOfRole(kind, request, taskRoles)) {
+      const { action, resource } = wanted;
+      const decision = decideWanted(role.policies, wanted, roleArn);
+      requireDecided(decision, { principal: { role: roleArn }, action, resource });
     }
   }
 

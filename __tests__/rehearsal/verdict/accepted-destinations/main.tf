@@ -27,10 +27,17 @@ locals {
     ssm                 = { action = "ssm:SendCommand", arn = "arn:aws:ssm:${local.at}:document/audit" }
     ssm-automation      = { action = "ssm:StartAutomationExecution", arn = "arn:aws:ssm:${local.at}:automation-definition/audit:1" }
   }
-  task_definition = "arn:aws:ecs:${local.at}:task-definition/audit:1"
+  job_definition  = "arn:aws:batch:${local.at}:job-definition/audit:1"
+  task_definition = aws_ecs_task_definition.audit.arn
   # The role of these acts on something that the target does not name.
   acts_on = { ecs = local.task_definition, appsync = "*", ssm-automation = "*" }
-  targets = merge([for kind, to in local.kinds : { for way in ["open", "closed"] : "${kind} ${way}" => merge(to, { kind = kind, way = way }) }]...)
+  # What these want beside the destination's own.
+  beside = {
+    "batch:SubmitJob" = [local.job_definition]
+    "ssm:SendCommand" = ["arn:aws:ec2:${local.at}:instance/*"]
+    "iam:PassRole"    = [aws_iam_role.task.arn]
+  }
+  targets = merge([for kind, to in local.kinds : { for way in ["open", "half", "closed"] : "${kind} ${way}" => merge(to, { kind = kind, way = way }) }]...)
 }
 
 resource "aws_cloudwatch_event_bus" "bus" {
@@ -57,7 +64,7 @@ resource "aws_cloudwatch_event_target" "kind" {
   dynamic "batch_target" {
     for_each = each.value.kind == "batch" ? [1] : []
     content {
-      job_definition = "arn:aws:batch:${local.at}:job-definition/audit:1"
+      job_definition = local.job_definition
       job_name       = "audit"
     }
   }
@@ -102,7 +109,7 @@ resource "aws_sqs_queue_policy" "dead" {
 }
 
 resource "aws_iam_role" "events" {
-  for_each = toset(["open", "closed"])
+  for_each = toset(["open", "half", "closed"])
   name     = each.key
   assume_role_policy = jsonencode({
     Version = "2012-10-17"
@@ -114,9 +121,37 @@ resource "aws_iam_role" "events" {
   })
 }
 
-resource "aws_iam_role_policy" "events" {
-  name = "deliver"
+resource "aws_iam_role" "task" {
+  name = "task"
+  assume_role_policy = jsonencode({
+    Version = "2012-10-17"
+    Statement = [{
+      Effect    = "Allow"
+      Principal = { Service = "ecs-tasks.amazonaws.com" }
+      Action    = "sts:AssumeRole"
+    }]
+  })
+}
+
+resource "aws_ecs_task_definition" "audit" {
+  family                = "audit"
+  task_role_arn         = aws_iam_role.task.arn
+  container_definitions = jsonencode([{ name = "audit", image = "audit", memory = 128 }])
+}
+
+resource "aws_iam_role_policy" "beside" {
+  name = "beside"
   role = aws_iam_role.events["open"].id
+  policy = jsonencode({
+    Version   = "2012-10-17"
+    Statement = [for action, on in local.beside : { Effect = "Allow", Action = action, Resource = on }]
+  })
+}
+
+resource "aws_iam_role_policy" "events" {
+  for_each = toset(["open", "half"])
+  name     = "deliver"
+  role     = aws_iam_role.events[each.key].id
   policy = jsonencode({
     Version = "2012-10-17"
     Statement = [for kind, to in local.kinds : {
