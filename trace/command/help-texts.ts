@@ -1,7 +1,7 @@
 /** What follows the options in the help of the command itself. */
 export const examples = `
 SOURCE is --stack, --plan or --dir; without one, the only stack in cdktf.out. Several are read as one: their names
-stand before a colon in addresses, and are the PART of --var, --var-file, --account and --region.
+stand before a colon in addresses, and are the PART of --var, --var-file, --account, --region and --workspace.
 
 Examples:
   event-trace event.json                          where the event goes in the synthesized stack

@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs";
 import type { SourceOptions } from "../terraform/configuration";
+import { isWorkspaceName, workspaceNameRule } from "../terraform/workspace-name";
 import { CallError } from "./exit-code";
 
 /** What a call says of all that it reads, and of parts by their names. */
@@ -16,6 +17,7 @@ export interface ValueArguments {
   readonly varFile?: readonly string[];
   readonly account?: readonly string[];
   readonly region?: readonly string[];
+  readonly workspace?: readonly string[];
 }
 
 interface Building {
@@ -23,18 +25,21 @@ interface Building {
   readonly variableFiles: string[];
   accountId?: string;
   region?: string;
+  workspace?: string;
 }
 
 /**
- * Reads `--account [PART=]ID`, `--region [PART=]NAME`, `--var [PART:]NAME=VALUE` and `--var-file [PART:]FILE`.
+ * Reads `--account [PART=]ID`, `--region [PART=]NAME`, `--workspace [PART=]NAME`, `--var [PART:]NAME=VALUE` and
+ * `--var-file [PART:]FILE`.
  *
- * @throws CallError for one that is written otherwise, or an account or region that is given twice
+ * @throws CallError for one that is written otherwise, or an account, region or workspace that is given twice
  */
 export function partValues({
   var: assignments = [],
   varFile: files = [],
   account = [],
   region = [],
+  workspace = [],
 }: ValueArguments): PartValues {
   const all: Building = { variables: {}, variableFiles: [] };
   const byPart = new Map<string, Building>();
@@ -55,6 +60,15 @@ export function partValues({
     if (!/^[\w-]+$/.test(name)) throw new CallError(`--region "${given}" is no region: write its name`);
     once("--region", given, at(part).region);
     at(part).region = name;
+  }
+  for (const given of workspace) {
+    const [part, name] = split(given);
+    // Terraform takes such a name, but here it is a part's that was left out.
+    if (name.startsWith("=")) throw new CallError(`--workspace "${given}" names no part before the "="`);
+    if (!isWorkspaceName(name))
+      throw new CallError(`--workspace "${given}" is no workspace: ${workspaceNameRule}`);
+    once("--workspace", given, at(part).workspace);
+    at(part).workspace = name;
   }
   for (const assignment of assignments) {
     const [, part, name, value] = /^(?:([^:="]+):)?([^=]+)=(.*)$/s.exec(assignment) ?? [];

@@ -37,6 +37,7 @@ function withSource(command: Command): Command {
       "the region of the default AWS provider, where the source does not say",
       collect,
     )
+    .option("--workspace <[part=]name>", "the workspace that terraform.workspace names", collect)
     .option("--assume <file>", "policies that are outside the source, as docs/trace.md shows");
 }
 

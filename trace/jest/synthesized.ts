@@ -5,7 +5,8 @@ import { topology } from "../topology/read-topology";
 import type { Topology } from "../topology/topology";
 
 /** A synthesized stack among others, with what is known of it beyond what it says. */
-export interface SynthesizedStack extends Pick<PartSource, "name" | "accountId" | "region" | "variables"> {
+export interface SynthesizedStack
+  extends Pick<PartSource, "name" | "accountId" | "region" | "variables" | "workspace"> {
   /** What `Testing.synth` gives: JSON as text or parsed. */
   readonly synthesized: string | object;
 }

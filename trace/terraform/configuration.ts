@@ -90,6 +90,12 @@ export interface SourceOptions {
   readonly accountId?: string;
   /** The region of the default AWS provider, such as `us-east-1`. @default the provider block's, where known */
   readonly region?: string;
+  /**
+   * `terraform.workspace`: letters, digits and any of `- _ . ~ $ & + : = @`. A plan has it in its values and needs none.
+   *
+   * @default - it is unknown
+   */
+  readonly workspace?: string;
 }
 
 /** What the caller knows about one of several sources. */

@@ -17,6 +17,8 @@ export interface Shared {
   readonly files: SourceFiles;
   /** The absolute path of the root folder. */
   readonly root: string;
+  /** The workspace that the caller names. */
+  readonly workspace: string | undefined;
   /** The path of a folder as `path.module` has it: relative to the root. */
   relative(folder: string): string;
   report(diagnostic: Diagnostic): void;

@@ -16,6 +16,8 @@ export interface NamedThings {
   readonly folder: string;
   /** `path.cwd`: Terraform runs in the root folder. */
   readonly root: string;
+  /** `terraform.workspace`, where the caller names it. */
+  readonly workspace: string | undefined;
 }
 
 /** The value of a first name, such as `var` or `aws_sqs_queue`; undefined where it is none. */
@@ -47,7 +49,7 @@ export function lookupName(name: string, things: NamedThings): Value | undefined
         ["cwd", things.root],
       ]);
     case "terraform":
-      return new Map([["workspace", new Unknown("terraform.workspace")]]);
+      return new Map([["workspace", things.workspace ?? new Unknown("terraform.workspace")]]);
     default:
       return name.includes("_")
         ? new Names(name, (resource) => things.resource(`${name}.${resource}`))

@@ -53,6 +53,7 @@ export class Module extends Handle implements ModuleCall {
       resource: (key) => this.resource(key, at),
       folder: this.declared === undefined ? "." : this.shared.relative(this.declared.folder),
       root: this.shared.root,
+      workspace: this.shared.workspace,
     };
     return {
       lookup: (name) => lookupName(name, things),

@@ -101,6 +101,7 @@ function planOpener(json: unknown, file: string, folder: SourceRoot | undefined,
     return {
       name,
       statePlace: declared?.statePlace,
+      workspace: options.workspace,
       output: (output) => plannedOutput(json, output, name, () => declared?.output(output)),
       configuration,
     };

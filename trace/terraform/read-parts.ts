@@ -3,6 +3,7 @@ import { type LoadedSource, loadSource, loadStack, type OneSource } from "./open
 import { partNames } from "./part-names";
 import { SourceError } from "./source-error";
 import type { OpenSource } from "./source-root";
+import { isStateRead, type ReadState } from "./state-place";
 import { Unknown } from "./value";
 
 /** One of several sources that are read as one, with what is known of it alone. */
@@ -59,9 +60,9 @@ function partsConfiguration(
   requireDeclared(options.variables ?? {}, loaded, names);
 
   const open: OpenSource[] = [];
-  const outputsAt = (place: string): OpenSource | undefined => {
+  const outputsAt = (read: ReadState): OpenSource | undefined => {
     // Where two parts keep their states in one place, which of them it is cannot be told.
-    const [only, ...others] = open.filter(({ statePlace }) => statePlace === place);
+    const [only, ...others] = open.filter((part) => isStateRead(part, read));
     return others.length === 0 ? only : undefined;
   };
   for (const [index, source] of sources.entries()) {
@@ -74,15 +75,17 @@ function partsConfiguration(
 }
 
 function partOptions(
-  { variables, accountId, region }: SourceOptions,
+  { variables, accountId, region, workspace: own }: SourceOptions,
   options: SourceOptions,
   declared: ReadonlySet<string> | undefined,
 ): PartOptions {
+  const workspace = own ?? options.workspace;
   const shared = Object.entries(options.variables ?? {}).filter(([name]) => declared?.has(name) ?? false);
   return {
     variables: { ...Object.fromEntries(shared), ...variables },
     ...(accountId === undefined ? {} : { accountId }),
     ...(region === undefined ? {} : { region }),
+    ...(workspace === undefined ? {} : { workspace }),
     otherwise: options,
   };
 }

@@ -31,9 +31,9 @@ export async function readSource(source: Source, options: SourceOptions = {}): P
   const parts = partsOf(source);
   const [only] = parts;
   if (parts.length === 1 && only !== undefined) {
-    const { name, variables, variableFiles = [], accountId, region, ...one } = only;
+    const { name, variables, variableFiles = [], accountId, region, workspace, ...one } = only;
     const loaded = await loadSource(one, [...(options.variableFiles ?? []), ...variableFiles]);
-    return loaded.open(merged(options, { variables, accountId, region })).configuration();
+    return loaded.open(merged(options, { variables, accountId, region, workspace })).configuration();
   }
   return readParts(parts, options);
 }
@@ -44,10 +44,12 @@ function merged(
 ): SourceOptions {
   const accountId = own.accountId ?? options.accountId;
   const region = own.region ?? options.region;
+  const workspace = own.workspace ?? options.workspace;
   return {
     variables: { ...options.variables, ...own.variables },
     ...(accountId === undefined ? {} : { accountId }),
     ...(region === undefined ? {} : { region }),
+    ...(workspace === undefined ? {} : { workspace }),
   };
 }
 

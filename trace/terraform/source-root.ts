@@ -15,8 +15,9 @@ import { providersOf } from "./provider-places";
 import { type Outputs, remoteValue } from "./remote-outputs";
 import { resolveJson } from "./resolve-body";
 import { type Diagnostic, SourceError } from "./source-error";
-import { placeOfState, placeThatIsRead, type StatePlace } from "./state-place";
+import { placeOfState, type ReadState, type StatePlace, stateThatIsRead } from "./state-place";
 import type { Value } from "./value";
+import { isWorkspaceName, workspaceNameRule } from "./workspace-name";
 
 /** What one source says, unresolved. */
 export interface SourceRoot {
@@ -37,7 +38,7 @@ export interface Among {
   /** The part's name; empty for the only source. */
   readonly name: string;
   /** What keeps its state in a place, where that is one of the parts. */
-  outputsAt(place: StatePlace): Outputs | undefined;
+  outputsAt(read: ReadState): Outputs | undefined;
 }
 
 export const alone: Among = { name: "", outputsAt: () => undefined };
@@ -46,12 +47,17 @@ export const alone: Among = { name: "", outputsAt: () => undefined };
 export interface OpenSource extends Outputs {
   /** Where its state is kept, where that is known. */
   readonly statePlace: StatePlace | undefined;
+  /** The workspace that it is read for, where the caller names it. */
+  readonly workspace: string | undefined;
   configuration(): Configuration;
 }
 
-/** @throws SourceError when a variable given is not declared. */
+/** @throws SourceError when a variable given is not declared, or Terraform refuses the name of the workspace. */
 export function openRoot(source: SourceRoot, options: PartOptions = {}, among: Among = alone): OpenSource {
   const { kind, path, root, sources, fetched, problems } = source;
+  const { workspace } = options;
+  if (workspace !== undefined && !isWorkspaceName(workspace))
+    throw new SourceError(`${path}: "${workspace}" is no workspace: ${workspaceNameRule}`);
   const prefix = among.name === "" ? "" : `${among.name}:`;
   const budget = new Budget();
   const nothing: Scope = { lookup: () => undefined, budget, files: noFiles };
@@ -70,12 +76,14 @@ export function openRoot(source: SourceRoot, options: PartOptions = {}, among: A
       localFolder(from, called) ?? fetched.get(moduleNames(address).join(".")),
     files: filesFrom(root.folder),
     root: absolutePath(root.folder),
+    workspace,
     relative: (inner) => relativePath(root.folder, inner),
     report: (diagnostic) => problems.add(diagnostic),
   };
   const remote = (data: Resource, attribute: string): Value | undefined => {
-    const place = among.name === "" || data.mode !== "data" ? undefined : placeThatIsRead(data, root.folder);
-    const outputs = place === undefined ? undefined : among.outputsAt(place);
+    const mayBeAPart = among.name !== "" && data.mode === "data";
+    const read = mayBeAPart ? stateThatIsRead(data, root.folder, workspace) : undefined;
+    const outputs = read && among.outputsAt(read);
     return (
       outputs &&
       remoteValue(data, attribute, outputs, (message) => {
@@ -97,6 +105,7 @@ export function openRoot(source: SourceRoot, options: PartOptions = {}, among: A
   const part: SourcePart = { name: among.name, kind, path };
   return {
     name: among.name,
+    workspace,
     statePlace: placeOfState(root, (value) => module.resolveIn(value)),
     output: (name) => (module.hasOutput(name) ? module.get(name) : undefined),
     configuration: () => ({

@@ -6,6 +6,26 @@ import { isList, isObject, knownText, type ObjectValue, Unknown, type Value } fr
 /** Where a state is kept, as text: two configurations with one text keep their states in one place. */
 export type StatePlace = string;
 
+/** The state that a data source reads. */
+export interface ReadState {
+  readonly place: StatePlace;
+  /** The workspace whose state it is; undefined where that is the reader's own, which the caller does not name. */
+  readonly workspace: string | undefined;
+}
+
+/** Whether a state of a place is the one that is read, where `workspace` is what the caller says of its part. */
+export function isStateRead(
+  {
+    statePlace,
+    workspace,
+  }: { readonly statePlace: StatePlace | undefined; readonly workspace: string | undefined },
+  read: ReadState,
+): boolean {
+  // HCP Terraform's places have the name of the workspace in them.
+  const isOfWorkspace = workspace === undefined || workspace === read.workspace || isCloud(read.place);
+  return statePlace === read.place && isOfWorkspace;
+}
+
 /**
  * The settings that tell one state from another, with their defaults; one without a default must be known.
  * https://developer.hashicorp.com/terraform/language/backend
@@ -38,24 +58,27 @@ export function placeOfState(
  * not known. A workspace other than the reader's own is a state that no part stands for.
  *
  * @param folder the reader's root folder, from which a local path goes out
+ * @param own the reader's workspace, where the caller names it
  */
-export function placeThatIsRead(data: Resource, folder: string): StatePlace | undefined {
+export function stateThatIsRead(data: Resource, folder: string, own?: string): ReadState | undefined {
   if (data.type === "tfe_outputs") {
-    const [organization, workspace] = [data.get("organization"), data.get("workspace")].map(knownText);
-    return cloudPlace(organization, workspace);
+    const [organization, named] = [data.get("organization"), data.get("workspace")].map(knownText);
+    const place = cloudPlace(organization, named);
+    return place === undefined ? undefined : { place, workspace: named };
   }
   const backend = knownText(data.get("backend"));
   const given = data.has("config") ? data.get("config") : new Map<string, Value>();
   const [config] = isList(given) ? given : [given];
   if (backend === undefined || !isObject(config)) return undefined;
   const workspace = data.has("workspace") ? data.get("workspace") : "default";
-  return isOwn(workspace) ? placeOf(backend, config, folder) : undefined;
+  const place = isOwn(workspace, own) ? placeOf(backend, config, folder) : undefined;
+  return place === undefined ? undefined : { place, workspace: knownText(workspace) };
 }
 
-function isOwn(workspace: Value): boolean {
+function isOwn(workspace: Value, own: string | undefined): boolean {
   return workspace instanceof Unknown
     ? workspace.exact && workspace.reference === "terraform.workspace"
-    : workspace === "default";
+    : workspace === "default" || workspace === own;
 }
 
 function placeOf(type: string, settings: ObjectValue, folder: string): StatePlace | undefined {
@@ -78,6 +101,10 @@ function placeOf(type: string, settings: ObjectValue, folder: string): StatePlac
     (settings.get(name) ?? null) === null ? fallback : setting(name),
   );
   return values.includes(undefined) ? undefined : `${type} ${JSON.stringify(values)}`;
+}
+
+function isCloud(place: StatePlace): boolean {
+  return place.startsWith("cloud ");
 }
 
 function cloudPlace(organization: string | undefined, workspace: string | undefined): StatePlace | undefined {

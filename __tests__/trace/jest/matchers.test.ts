@@ -87,6 +87,19 @@ describe("several stacks together", () => {
     expect(message).toContain("net:aws_cloudwatch_event_bus.own");
   });
 
+  it("take a workspace of each", () => {
+    const rule = { name: "${terraform.workspace}-rule", event_pattern: '{"source":["shop"]}' };
+    const synthesized = { resource: { aws_cloudwatch_event_rule: { r: rule } } };
+    const both = [
+      { synthesized, workspace: "dev" },
+      { synthesized, workspace: "prod" },
+    ];
+    const message = failure(() =>
+      expect(both).toDeliver({ source: "shop", "detail-type": "Paid", detail: {} }),
+    );
+    for (const name of ["dev-rule", "prod-rule"]) expect(message).toContain(name);
+  });
+
   it("throw where two have one name, or one is no stack", () => {
     expect(() => expect([network, network]).toHaveNoFindings()).toThrow(
       'two sources are the stack "network"',
