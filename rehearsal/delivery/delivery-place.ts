@@ -4,6 +4,7 @@ import type { Place } from "../aws/place";
 import { ArchiveStore } from "./archive-store";
 import { AwsClients } from "./aws-clients";
 import { type DeployedBus, readBuses } from "./deployed/deployment";
+import { PayloadLimits } from "./deployed/payload-limits";
 import { Permissions } from "./deployed/permissions";
 import { Destinations } from "./destinations/destinations";
 import type { HttpRecorder } from "./destinations/http-recorder";
@@ -25,12 +26,14 @@ export class DeliveryPlace {
   readonly archives = new ArchiveStore();
   readonly clients: AwsClients;
   readonly destinations: Destinations;
+  readonly limits: PayloadLimits;
   readonly permissions: Permissions;
   readonly queues: QueueSender;
   private buses: Promise<Map<string, DeployedBus>> | undefined;
 
   constructor(place: Place, { front, iamOf, recorder, folder }: DeliveryPlaceParts) {
     this.clients = new AwsClients(front.url, place);
+    this.limits = new PayloadLimits(this.clients);
     this.permissions = new Permissions(this.clients, iamOf);
     this.queues = new QueueSender(this.clients.sqs);
     this.destinations = new Destinations(this.clients, {
@@ -51,6 +54,7 @@ export class DeliveryPlace {
   /** Reads all again at the next event. */
   refresh(): void {
     this.buses = undefined;
+    this.limits.forget();
     this.permissions.forget();
   }
 }

@@ -80,7 +80,7 @@ export class TargetDelivery {
       throw new DeliveryFailure("INVALID_JSON", input.problems.join("; "));
     }
     // A bus may be in another region, and what the target names is looked for where its ARN has it.
-    const { destinations, permissions } = this.parts.places.ofArn(targetArn);
+    const { destinations, limits, permissions } = this.parts.places.ofArn(targetArn);
     const request = {
       targetArn,
       roleArn: target.RoleArn,
@@ -90,6 +90,7 @@ export class TargetDelivery {
     };
     await permissions.require(request);
     this.parts.outages.check(targetArn);
+    await limits.require(targetArn, input.payload);
     const bus = destinations.busIn(targetArn);
     if (bus !== undefined) {
       await permissions.requireBus(request);

@@ -4,7 +4,7 @@ import { optional } from "../topology/reading";
 import type { Destination, DestinationKind } from "../topology/topology";
 
 /** What a destination takes of one event. */
-interface Limit {
+export interface Limit {
   /** In bytes. */
   readonly most: number;
   readonly taker: string;
@@ -27,7 +27,7 @@ const kibibyte = 1024;
 const mebibyte = 1024 * kibibyte;
 
 /** A setting of the number of bytes that a destination takes, with the bounds that AWS has for it. */
-interface Setting {
+export interface LimitSetting {
   readonly type: string;
   readonly attribute: string;
   readonly inBytes: number;
@@ -37,7 +37,8 @@ interface Setting {
   readonly service: string;
 }
 
-const settings: Readonly<Partial<Record<DestinationKind, Setting>>> = {
+/** What destinations take by a setting of their own. */
+export const limitSettings: Readonly<Partial<Record<DestinationKind, LimitSetting>>> = {
   // The AWS provider sends 256 KiB for what is left out, where SQS itself would take 1 MiB.
   // https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/quotas-messages.html
   // https://github.com/hashicorp/terraform-provider-aws/pull/43710
@@ -69,7 +70,8 @@ const settings: Readonly<Partial<Record<DestinationKind, Setting>>> = {
   },
 };
 
-const fixed: Readonly<Partial<Record<DestinationKind, Limit>>> = {
+/** What destinations take whatever their settings. */
+export const fixedLimits: Readonly<Partial<Record<DestinationKind, Limit>>> = {
   // EventBridge invokes asynchronously: https://docs.aws.amazon.com/lambda/latest/dg/gettingstarted-limits.html
   function: { most: mebibyte, taker: "Lambda" },
   // https://docs.aws.amazon.com/step-functions/latest/apireference/API_StartExecution.html
@@ -81,20 +83,31 @@ const fixed: Readonly<Partial<Record<DestinationKind, Limit>>> = {
 /** Why a destination does not take a payload for its size: undefined where it does, or AWS does not say. */
 export function sizeProblem(destination: Destination, payload: string): SizeProblem | undefined {
   const limit = limitOf(destination);
-  // White space that a file is indented with is not sent, and quicker to count than to take out.
-  if (limit === undefined || Buffer.byteLength(payload) <= limit.most) return undefined;
-  const size = Buffer.byteLength(minify(payload));
-  if (size <= limit.most) return undefined;
-  const { taker, most, by = "", raisedTo = most, missing } = limit;
-  const reason = `the payload has ${written(size)} bytes, and ${taker} takes at most ${written(most)}${by}`;
+  const excess = limit === undefined ? undefined : excessOf(payload, limit);
+  if (limit === undefined || excess === undefined) return undefined;
+  const { size, reason } = excess;
+  const { most, raisedTo = most, missing } = limit;
   return missing === undefined || size > raisedTo
     ? { status: "not-delivered", reason }
     : { status: "unknown", reason: `cannot tell: ${reason}, and ${missing} is not known`, missing };
 }
 
+/** How a payload exceeds a limit, its size in bytes: undefined where it does not. */
+export function excessOf(
+  payload: string,
+  { taker, most, by = "" }: Limit,
+): { readonly size: number; readonly reason: string } | undefined {
+  // White space that a file is indented with is not sent, and quicker to count than to take out.
+  if (Buffer.byteLength(payload) <= most) return undefined;
+  const size = Buffer.byteLength(minify(payload));
+  if (size <= most) return undefined;
+  const reason = `the payload has ${written(size)} bytes, and ${taker} takes at most ${written(most)}${by}`;
+  return { size, reason };
+}
+
 function limitOf({ kind, arn, resource }: Destination): Limit | undefined {
-  const setting = settings[kind];
-  if (setting === undefined) return fixed[kind];
+  const setting = limitSettings[kind];
+  if (setting === undefined) return fixedLimits[kind];
   const { service: taker, attribute, highest } = setting;
   const open = { most: setting.default, taker, by: ` without a higher ${attribute}`, raisedTo: highest };
   if (resource?.type !== setting.type || resource.mode === "data")

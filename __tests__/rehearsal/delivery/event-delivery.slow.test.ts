@@ -440,6 +440,47 @@ test("an event over 1 MB is refused, and one just below arrives", async () => {
   expect((await messages())[0]?.Body).toHaveLength(1_048_576);
 });
 
+test("a payload over what a destination takes is dead-lettered at once, others of the event are not", async () => {
+  const dead = await queue("too-large");
+  const large = await queue("takes-large");
+  const small = await queue("takes-small", true, { MaximumMessageSize: "2048" });
+  const { TopicArn = "" } = await clients().sns.createTopic({ Name: "takes-default" });
+  const AttributeValue = allow("sns:Publish", TopicArn);
+  await clients().sns.setTopicAttributes({ TopicArn, AttributeName: "Policy", AttributeValue });
+  await clients().kinesis.createStream({ StreamName: "takes-more", ShardCount: 1 });
+  const machine = arn("states", "stateMachine:m");
+  const hose = arn("firehose", "deliverystream/none");
+  const RoleArn = await role("to-large", "*", "*");
+  const DeadLetterConfig = { Arn: dead.queueArn };
+  await rule("all", [
+    { Id: "large", Arn: large.queueArn, DeadLetterConfig },
+    { Id: "small", Arn: small.queueArn, DeadLetterConfig },
+    { Id: "topic", Arn: TopicArn, DeadLetterConfig },
+    { Id: "stream", Arn: arn("kinesis", "stream/takes-more"), RoleArn, DeadLetterConfig },
+    { Id: "hose", Arn: hose, RoleArn, DeadLetterConfig },
+    { Id: "machine", Arn: machine, RoleArn, DeadLetterConfig },
+    { Id: "part", Arn: machine, RoleArn, DeadLetterConfig, InputPath: "$.detail.action" },
+  ]);
+  expect(await send(event("Delete", { pad: "x".repeat(1_030_000) }))).toMatchObject({
+    delivered: 3,
+    deadLettered: 4,
+  });
+  const reasons = outcomes.map((one) => [one.parcel.targetId, "reason" in one ? one.reason : one.kind]);
+  const tooLarge = (limit: string) => expect.stringMatching(`^SDK_CLIENT_ERROR: the payload has .* ${limit}`);
+  expect(Object.fromEntries(reasons)).toEqual({
+    large: "delivered",
+    small: tooLarge("SQS takes at most 2,048 here"),
+    topic: tooLarge("SNS takes at most 262,144 here"),
+    stream: "delivered",
+    hose: tooLarge("Firehose takes at most 1,024,000"),
+    machine: tooLarge("Step Functions takes at most 262,144"),
+    part: "delivered",
+  });
+  expect((await dead.messages()).map(({ MessageAttributes }) => MessageAttributes?.RETRY_ATTEMPTS)).toEqual(
+    Array(4).fill(expect.objectContaining({ StringValue: "0" })),
+  );
+});
+
 test("PutEvents to a bus of one's own is delivered, to a partner bus refused", async () => {
   await clients().events.createEventBus({ Name: "own" });
   const { queueArn, messages } = await queue("of-own");
