@@ -80,10 +80,18 @@ export const fixedLimits: Readonly<Partial<Record<DestinationKind, Limit>>> = {
   firehose: { most: 1_000 * kibibyte, taker: "Firehose" },
 };
 
-/** Why a destination does not take a payload for its size: undefined where it does, or AWS does not say. */
-export function sizeProblem(destination: Destination, payload: string): SizeProblem | undefined {
+/**
+ * Why a destination does not take a payload for its size: undefined where it does, or AWS does not say.
+ *
+ * @param what what is sent
+ */
+export function sizeProblem(
+  destination: Destination,
+  payload: string,
+  what: "payload" | "event" = "payload",
+): SizeProblem | undefined {
   const limit = limitOf(destination);
-  const excess = limit === undefined ? undefined : excessOf(payload, limit);
+  const excess = limit === undefined ? undefined : excessOf(payload, limit, what);
   if (limit === undefined || excess === undefined) return undefined;
   const { size, reason } = excess;
   const { most, raisedTo = most, missing } = limit;
@@ -96,12 +104,13 @@ export function sizeProblem(destination: Destination, payload: string): SizeProb
 export function excessOf(
   payload: string,
   { taker, most, by = "" }: Limit,
+  what: "payload" | "event" = "payload",
 ): { readonly size: number; readonly reason: string } | undefined {
   // White space that a file is indented with is not sent, and quicker to count than to take out.
   if (Buffer.byteLength(payload) <= most) return undefined;
   const size = Buffer.byteLength(minify(payload));
   if (size <= most) return undefined;
-  const reason = `the payload has ${written(size)} bytes, and ${taker} takes at most ${written(most)}${by}`;
+  const reason = `the ${what} has ${written(size)} bytes, and ${taker} takes at most ${written(most)}${by}`;
   return { size, reason };
 }
 

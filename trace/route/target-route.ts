@@ -31,7 +31,7 @@ export class TargetJudge {
       transformed,
       ...(deadLetter === undefined || target.deadLetter === undefined
         ? {}
-        : { deadLetterQueue: deadLetterRoute(target.deadLetter, deadLetter) }),
+        : { deadLetterQueue: deadLetterRoute(target.deadLetter, deadLetter, event) }),
     };
   }
 
@@ -66,10 +66,21 @@ function outcomeOf(
   return { status, reason, ...(missing === undefined ? {} : { missing }) };
 }
 
-function deadLetterRoute(queue: Destination, { status, reason, missing }: Delivery): DeadLetterRoute {
+const deadLetterStatuses = {
+  delivered: "accepts",
+  refused: "refuses",
+  "not-delivered": "refuses",
+  unknown: "unknown",
+} as const;
+
+/** An undelivered event is put into the queue as it is, and it may be larger than what the target was to receive. */
+function deadLetterRoute(queue: Destination, delivery: Delivery, event: Event): DeadLetterRoute {
+  const tooLarge = delivery.status === "refused" ? undefined : sizeProblem(queue, event.text, "event");
+  const isSure = tooLarge?.status === "not-delivered" || delivery.status === "delivered";
+  const { status, reason, missing } = tooLarge !== undefined && isSure ? tooLarge : delivery;
   return {
     queue: textOf(queue.name),
-    status: status === "delivered" ? "accepts" : status === "refused" ? "refuses" : "unknown",
+    status: deadLetterStatuses[status],
     reason,
     ...(missing === undefined ? {} : { missing }),
   };

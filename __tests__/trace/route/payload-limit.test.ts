@@ -105,3 +105,52 @@ describe("a payload", () => {
     });
   });
 });
+
+describe("an event that is dead-lettered", () => {
+  const deadLetter = (setting = "", policy = "queue") => `${lambda}
+    resource "aws_sqs_queue" "dead" {
+      name = "dead"
+      ${setting}
+    }
+    data "aws_sqs_queue" "other" {
+      name = "other"
+    }
+    resource "aws_sqs_queue_policy" "dead" {
+      queue_url = ${policy === "queue" ? "aws_sqs_queue.dead.id" : "data.aws_sqs_queue.other.url"}
+      policy    = jsonencode({ Statement = [{ Effect = "Allow", Principal = { Service = "events.amazonaws.com" }, Action = "sqs:SendMessage", Resource = "*" }] })
+    }`;
+  const queueOf = async (hcl: string, bytes: number, more = "") =>
+    (
+      await routeOf(
+        hcl,
+        "aws_lambda_function.d.arn",
+        bytes,
+        `dead_letter_config {\n arn = aws_sqs_queue.dead.arn\n }\n ${more}`,
+      )
+    ).deadLetterQueue;
+
+  it("is taken by the queue up to its limit and not beyond, whatever the target was to receive", async () => {
+    const small = 'input_path = "$.detail.small"';
+    expect(await queueOf(deadLetter(), 262_144, small)).toMatchObject({ status: "accepts" });
+    expect(await queueOf(deadLetter(), 262_145, small)).toEqual({
+      queue: "dead",
+      status: "refuses",
+      reason: "the event has 262,145 bytes, and SQS takes at most 262,144 without max_message_size",
+    });
+    expect(await queueOf(deadLetter("max_message_size = 1048576"), 262_145)).toMatchObject({
+      status: "accepts",
+    });
+  });
+
+  it("may be taken by a queue whose limit is hidden", async () => {
+    const hidden = deadLetter("max_message_size = var.bytes");
+    expect(await queueOf(hidden, 262_145)).toMatchObject({ status: "unknown", missing: "var.bytes" });
+  });
+
+  it("is refused for the queue's policy first", async () => {
+    expect(await queueOf(deadLetter("", "other"), 262_145)).toMatchObject({
+      status: "refuses",
+      reason: expect.stringContaining("sqs:SendMessage"),
+    });
+  });
+});
