@@ -1,7 +1,6 @@
 import type { Configuration, Resource } from "./configuration";
 import { evaluate } from "./evaluate/evaluate";
 import { type Budget, noFiles } from "./evaluate/scope";
-import { renderTemplate } from "./functions/files";
 import { encodeJson } from "./functions/json";
 import { managedPolicy, policyByArn } from "./managed-policies";
 import { policyDocumentJson } from "./policy-document";
@@ -41,6 +40,7 @@ function renderedTemplate(data: Resource, budget: Budget): Value | undefined {
   const given = data.has("vars") ? data.get("vars") : emptyObject;
   const [vars = emptyObject] = isList(given) ? given : [given];
   if (template === undefined || !isObject(vars)) return undefined;
+  const { renderTemplate } = require("./functions/files") as typeof import("./functions/files");
   return renderTemplate(template, vars, { budget, files: noFiles }, evaluate);
 }
 

@@ -2,7 +2,6 @@ import { join } from "node:path";
 import { addFile, emptyModule } from "./blocks";
 import type { Configuration, SourceOptions } from "./configuration";
 import { readJson } from "./files";
-import { readFolders } from "./folder";
 import type { Diagnostic } from "./source-error";
 import { resolveRoot, type SourceRoot } from "./source-root";
 
@@ -19,6 +18,8 @@ export async function readDirectory(folder: string, options: SourceOptions = {})
 /** The Terraform of a folder, unresolved. @throws SourceError when it has none or cannot be read. */
 export async function directoryRoot(folder: string): Promise<SourceRoot> {
   const problems = new Problems();
+  // Synthesis, which reads stacks alone, need not wait for it.
+  const { readFolders } = require("./folder") as typeof import("./folder");
   const folders = await readFolders(folder, (diagnostic) => problems.add(diagnostic));
   return { ...folders, kind: "directory", path: folder, problems };
 }

@@ -1,5 +1,4 @@
 import type { Expression, ForExpression } from "../expression/syntax";
-import { callFunction } from "../functions/call";
 import { truthOf } from "../types/convert";
 import { isSet, itemTypeOf, kindOf, listOf, typed, typeOf, unknownOf } from "../types/type";
 import {
@@ -128,8 +127,16 @@ function evaluateCall(name: string, args: readonly Expression[], spread: boolean
     if (!isList(last)) return derivedFrom(last);
     values.push(...last);
   }
-  return callFunction(name, values, scope, evaluate);
+  return library().callFunction(name, values, scope, evaluate);
 }
+
+/** Loaded at the first call: what constructs synthesize has none, and synthesis need not wait for all functions. */
+function library(): typeof import("../functions/call") {
+  loaded ??= require("../functions/call") as typeof import("../functions/call");
+  return loaded;
+}
+
+let loaded: typeof import("../functions/call") | undefined;
 
 function evaluateFor(expression: ForExpression, scope: Scope): Value {
   const collection = evaluate(expression.collection, scope);
