@@ -1,4 +1,5 @@
 import type { Expression, ForExpression } from "../expression/syntax";
+import { encodeJson } from "../functions/json";
 import { truthOf } from "../types/convert";
 import { isSet, itemTypeOf, kindOf, listOf, typed, typeOf, unknownOf } from "../types/type";
 import {
@@ -127,10 +128,19 @@ function evaluateCall(name: string, args: readonly Expression[], spread: boolean
     if (!isList(last)) return derivedFrom(last);
     values.push(...last);
   }
-  return library().callFunction(name, values, scope, evaluate);
+  const encoded = name === "jsonencode" ? encodedJson(values, scope) : undefined;
+  return encoded ?? library().callFunction(name, values, scope, evaluate);
 }
 
-/** Loaded at the first call: what constructs synthesize has none, and synthesis need not wait for all functions. */
+/** The one function that constructs synthesize calls of; undefined for what the library has more to say about. */
+function encodedJson([value = null, ...others]: readonly Value[], scope: Scope): Value | undefined {
+  if (value === null || value instanceof Handle || others.length > 0) return undefined;
+  const encoded = encodeJson(value, scope.budget, "sorted");
+  if (!(encoded instanceof Unknown)) return encoded;
+  return encoded.exact ? unknownOf("string", encoded) : undefined;
+}
+
+/** Loaded at the first call of another function, so that synthesis need not wait for all of them. */
 function library(): typeof import("../functions/call") {
   loaded ??= require("../functions/call") as typeof import("../functions/call");
   return loaded;
