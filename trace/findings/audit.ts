@@ -8,10 +8,11 @@ import type { Finding } from "./finding";
 import { judgeRule } from "./judged-rule";
 import { levels } from "./level";
 import { logPolicyFindings } from "./log-policy-findings";
+import { takenOutOfSight } from "./out-of-sight";
 import { overwritingFindings } from "./overwriting-findings";
 import { patternFindings } from "./pattern-findings";
 import { roleFindings } from "./role-findings";
-import { isWithoutRule, ruleFindings, takenOutOfSight, targetFindings, withoutRule } from "./rule-findings";
+import { isWithoutRule, ruleFindings, targetFindings, withoutRule } from "./rule-findings";
 import { secretFindings } from "./secret-findings";
 import { topicFindings } from "./topic-findings";
 
@@ -19,7 +20,10 @@ import { topicFindings } from "./topic-findings";
 export function audit(topology: Topology, assumptions: Assumptions = noAssumptions): Finding[] {
   const buses = new Buses(topology);
   const judged = topology.rules.map((rule) => judgeRule(rule, buses.of(rule)));
-  const isTaken = takenOutOfSight(topology);
+  const isTaken = takenOutOfSight(
+    topology.targets.filter(({ rule }) => rule === undefined).map(({ ruleName }) => ruleName),
+    topology,
+  );
   const findings = [
     ...busFindings(topology, buses),
     ...topology.eventBuses.flatMap((bus) => busDeadLetterFindings(bus, topology, assumptions)),

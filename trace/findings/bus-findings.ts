@@ -1,12 +1,11 @@
 import type { Buses } from "../route/buses";
 import { matchText } from "../terraform/match-text";
-import { inputsOf } from "../terraform/module-inputs";
 import { isLookedUp } from "../terraform/part-address";
 import { textOf } from "../terraform/value";
 import type { EventBus, Topology } from "../topology/topology";
 import type { Finding } from "./finding";
 import { found } from "./found";
-import { HiddenNames } from "./hidden-names";
+import { takenOutOfSight } from "./out-of-sight";
 
 /** What is wrong with buses, lookups and integrations. */
 export function busFindings(topology: Topology, buses: Buses): Finding[] {
@@ -14,7 +13,10 @@ export function busFindings(topology: Topology, buses: Buses): Finding[] {
   const ownBuses = buses.all.flatMap((bus) =>
     bus.declared === undefined ? [] : [{ bus, eventSource: bus.eventSource, declared: bus.declared }],
   );
-  const isTakenOutOfSight = takenOutOfSight(topology);
+  const isTakenOutOfSight = takenOutOfSight(
+    topology.rules.map(({ busName }) => busName),
+    topology,
+  );
   const partnerArns = new Set(
     ownBuses.filter(({ eventSource }) => eventSource !== null).map(({ declared }) => textOf(declared.arn)),
   );
@@ -40,13 +42,6 @@ export function busFindings(topology: Topology, buses: Buses): Finding[] {
         found("integration-disabled", integration, "the integration is disabled and forwards nothing"),
       ),
   ];
-}
-
-/** Whether rules whose bus is not known, or modules that are not here and are given a bus, may take its events. */
-function takenOutOfSight({ rules, unreadModules }: Topology): (bus: EventBus) => boolean {
-  const hidden = new HiddenNames(rules.map(({ busName }) => busName));
-  const { byAddress, texts } = inputsOf(unreadModules);
-  return ({ name, address }) => hidden.mayBe(name) || byAddress.has(address) || texts.has(textOf(name));
 }
 
 /** https://docs.aws.amazon.com/eventbridge/latest/APIReference/API_CreateEventBus.html */

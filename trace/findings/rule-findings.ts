@@ -1,6 +1,5 @@
 import { targetInputProblems } from "../route/target-payload";
 import { matchText } from "../terraform/match-text";
-import { inputsOf } from "../terraform/module-inputs";
 import { isObject, knownText, Template, textOf, type Value } from "../terraform/value";
 import type { Rule, Target, Topology } from "../topology/topology";
 import type { Finding } from "./finding";
@@ -40,25 +39,17 @@ function isScheduledElsewhere({ scheduleExpression, busName }: Rule): boolean {
   return knownText(scheduleExpression) !== undefined && matchText(busName, "default", "equal") === false;
 }
 
-/** Whether targets whose rule is not known, or modules that are not here and are given a rule, may take its events. */
-export function takenOutOfSight({ targets, unreadModules }: Topology): (rule: Rule) => boolean {
-  const hidden = new HiddenNames(
-    targets.filter(({ rule }) => rule === undefined).map(({ ruleName }) => ruleName),
-  );
-  const { byAddress, texts } = inputsOf(unreadModules);
-  return ({ name, address }) => hidden.mayBe(name) || byAddress.has(address) || texts.has(textOf(name));
-}
-
 /**
  * Whether a target names a rule that is not in the source, and that nothing in it may turn out to be: a rule whose name
  * is not known, or a module that is not here.
  */
 export function isWithoutRule({ rules, unreadModules }: Topology): (target: Target) => boolean {
+  const hidden = new HiddenNames(rules.map(({ name }) => name));
   return ({ rule, ruleName }) =>
     rule === undefined &&
     typeof ruleName === "string" &&
     unreadModules.length === 0 &&
-    rules.every(({ name }) => matchText(name, ruleName, "equal") !== undefined);
+    !hidden.mayBe(ruleName);
 }
 
 export function withoutRule(target: Target): Finding {
