@@ -1,6 +1,7 @@
+import { arnParts, partsBetweenColons, piecesOf } from "../terraform/arn-parts";
 import { matchText } from "../terraform/match-text";
 import { partOf } from "../terraform/part-address";
-import { concatenate, hiddenBy, identityOf, Template, textOf, Unknown, type Value } from "../terraform/value";
+import { concatenate, hiddenBy, identityOf, textOf, Unknown, type Value } from "../terraform/value";
 import type { PoliciesOn, PolicyService, ResourcePolicy } from "./access";
 import { hiddenIn, isApart, isTogether, type Place, placeInArn, placeOf } from "./place";
 import type { Reading } from "./reading";
@@ -159,21 +160,8 @@ export class PolicyIndex {
    * are never one name.
    */
   private nameOf(arn: Value): string | undefined {
-    const parts = arn instanceof Template ? arn.parts : [arn];
-    if (!parts.every((part) => typeof part === "string" || part instanceof Unknown)) return undefined;
-    let colons = 0;
-    const name: (string | Unknown)[] = [];
-    for (const part of parts) {
-      if (part instanceof Unknown) {
-        if (colons >= resourceColon) name.push(part);
-        continue;
-      }
-      const before = part.split(":");
-      const from = Math.max(0, resourceColon - colons);
-      if (before.length > from) name.push(before.slice(from).join(":"));
-      colons += before.length - 1;
-    }
-    if (colons < resourceColon) return undefined;
+    const name = partsBetweenColons(piecesOf(arn) ?? [])[arnParts - 1];
+    if (name === undefined) return undefined;
     return name.every((part) => typeof part === "string" || this.isGenerated(part))
       ? textOf(concatenate(name))
       : undefined;
@@ -195,6 +183,3 @@ function reason(policy: ResourcePolicy, arn: Value): string {
   const whole = arn instanceof Unknown ? arn.reference : undefined;
   return whole ?? hiddenBy(policy.on) ?? hiddenBy(arn) ?? policy.address;
 }
-
-/** The colons of an ARN before its resource part. */
-const resourceColon = 5;
