@@ -1,23 +1,26 @@
-import { matchText } from "../terraform/match-text";
 import { knownText, referenceOf, textOf, Unknown, type Value } from "../terraform/value";
 import type { KmsKey } from "../topology/access";
 import type { Destination, DestinationKind, Topology } from "../topology/topology";
 import type { Assumptions } from "./assumptions";
 import { allowed, type Check, cannotTell, refused, type Sender } from "./check";
-import { type Decision, decide, type Policy } from "./decide";
+import { type Decision, decide } from "./decide";
 import { defaultKeyPolicy } from "./default-key-policy";
 import { decideKeyByRole } from "./key-by-role";
 import { logKeyRequests } from "./log-group-key";
 import type { Request } from "./request";
 import { decideWhole, statedOn } from "./resource-access";
-import { possiblyOf } from "./role-access";
+import { policiesOfRole, possiblyOf } from "./role-access";
 import { eventBridge } from "./routes";
 
-/** What EventBridge does with the key of an encrypted queue or topic. */
-export const keyActions = ["kms:GenerateDataKey", "kms:Decrypt"];
+/** What delivery does with the key of an encrypted destination; putting a record into a stream decrypts nothing. */
+export function keyActionsOf(kind: DestinationKind): readonly string[] {
+  return kind === "kinesis" ? ["kms:GenerateDataKey"] : ["kms:GenerateDataKey", "kms:Decrypt"];
+}
 
-/** What putting a record into an encrypted Kinesis stream does with its key. */
-export const streamKeyActions = ["kms:GenerateDataKey"];
+/** Whether a key, by its ARN or alias, is one that AWS keeps for a service. */
+export function isKeyOfAws(key: string): boolean {
+  return /(^|:)alias\/aws\//.test(key);
+}
 
 /** What EventBridge asks of a destination's key when it delivers in its own name. */
 export function keyRequest(action: string, key: Value, kind: DestinationKind, sender: Sender): Request {
@@ -52,7 +55,7 @@ export function checkKey(
   if (key === null) return [];
   const isByRole = roleArn !== null && isKeyUsedByRole(kind);
   // AWS's own keys let in those of the account that use the service, and no other service.
-  if (/(^|:)alias\/aws\//.test(knownText(key) ?? "")) return isByRole ? [] : [refusedByAws(key)];
+  if (isKeyOfAws(knownText(key) ?? "")) return isByRole ? [] : [refusedByAws(key)];
   if (kind === "kinesis" && !isByRole) return [];
   const stated = statedOn(topology, assumptions, "kms", key);
   const policies = topology.policiesOn("kms", key);
@@ -69,16 +72,18 @@ export function checkKey(
     return decision === undefined ? [] : [answered(action, "CloudWatch Logs", decision)];
   }
   if (!isByRole)
-    return keyActions.map((action) =>
+    return keyActionsOf(kind).map((action) =>
       answered(action, eventBridge, ofKey(keyRequest(action, key, kind, sender))),
     );
-  const policiesOfRole = rolePoliciesOf(roleArn, topology, assumptions);
-  const role = topology.roleOf(roleArn);
+  const known = policiesOfRole(roleArn, topology, assumptions);
+  const hidden = new Unknown(`what ${referenceOf(roleArn)} may do`, false);
+  const ofItself = known?.policies ?? [{ address: textOf(roleArn), document: hidden }];
+  const role = known?.role;
   const ofRole = (request: Request): Decision =>
-    decide(policiesOfRole, request, role === undefined ? undefined : possiblyOf(role));
+    decide(ofItself, request, role === undefined ? undefined : possiblyOf(role));
   const stream = kind === "kinesis" ? { encryptionContext: new Map([["aws:kinesis:arn", arn]]) } : {};
   const user = `role ${role?.address ?? textOf(roleArn)}`;
-  return (kind === "kinesis" ? streamKeyActions : keyActions).map((action) =>
+  return keyActionsOf(kind).map((action) =>
     answered(action, user, decideKeyByRole({ action, key, role: roleArn, ...stream }, ofKey, ofRole)),
   );
 }
@@ -112,20 +117,4 @@ function refusedByAws(key: Value): Check {
     "key policy",
     `AWS's own key ${textOf(key)} does not let ${eventBridge} use it`,
   );
-}
-
-/** What is known of the policies of a role, beside what the user states of it. */
-function rolePoliciesOf(roleArn: Value, topology: Topology, assumptions: Assumptions): readonly Policy[] {
-  const stated = assumptions.rolePolicies.filter(
-    ({ on }) => matchText(topology.expand(on), roleArn, "like") === true,
-  );
-  const role = topology.roleOf(roleArn);
-  if (role !== undefined && stated.length === 0) return role.policies;
-  if (stated.length > 0)
-    return [
-      ...(role?.policies ?? []),
-      ...stated.map((policy) => ({ ...policy, document: topology.expand(policy.document) })),
-    ];
-  const what = `what ${referenceOf(roleArn)} may do`;
-  return [{ address: textOf(roleArn), document: new Unknown(what, false) }];
 }

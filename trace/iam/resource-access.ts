@@ -18,7 +18,7 @@ const services: Readonly<Partial<Record<Destination["kind"], PolicyService>>> = 
 };
 
 /** Whether a destination is of a kind that has a policy of its own. */
-export function hasOwnPolicy({ kind }: Destination): boolean {
+export function hasOwnPolicy({ kind }: Pick<Destination, "kind">): boolean {
   return services[kind] !== undefined;
 }
 

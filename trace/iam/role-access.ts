@@ -16,22 +16,40 @@ export function checkRole(
   topology: Topology,
   assumptions: Assumptions,
 ): Check[] {
-  const stated = assumptions.rolePolicies.filter(
-    (policy) => matchText(topology.expand(policy.on), roleArn, "like") === true,
-  );
-  const role = topology.roleOf(roleArn);
-  if (role === undefined && stated.length === 0)
+  const known = policiesOfRole(roleArn, topology, assumptions);
+  if (known === undefined)
     return wanted.map(({ action }) =>
       cannotTell(action, "role", referenceOf(roleArn), { what: `what ${referenceOf(roleArn)} may do` }),
     );
-  const trust = role === undefined || stated.length > 0 ? [] : [checkTrust(role, sender)];
-  const own = role?.policies ?? [];
-  const policies =
-    stated.length === 0
-      ? own
-      : [...own, ...stated.map((policy) => ({ ...policy, document: topology.expand(policy.document) }))];
+  const { role, policies, isStated } = known;
+  const trust = role === undefined || isStated ? [] : [checkTrust(role, sender)];
   const name = role === undefined ? textOf(roleArn) : role.address;
   return [...trust, ...wanted.map((one) => checkWanted(one, roleArn, name, policies, role))];
+}
+
+/** What is known of the policies of a role. */
+export interface KnownRole {
+  /** The role, where the source makes it. */
+  readonly role: Role | undefined;
+  /** Its own and those that the user states of it. */
+  readonly policies: readonly Policy[];
+  readonly isStated: boolean;
+}
+
+/** The policies of a role: undefined where neither the source nor the user tells any. */
+export function policiesOfRole(
+  roleArn: Value,
+  topology: Topology,
+  assumptions: Assumptions,
+): KnownRole | undefined {
+  const stated = assumptions.rolePolicies
+    .filter(({ on }) => matchText(topology.expand(on), roleArn, "like") === true)
+    .map((policy) => ({ ...policy, document: topology.expand(policy.document) }));
+  const role = topology.roleOf(roleArn);
+  const own = role?.policies ?? [];
+  const isStated = stated.length > 0;
+  if (role === undefined && !isStated) return undefined;
+  return { role, policies: isStated ? [...own, ...stated] : own, isStated };
 }
 
 /** The policies that may be a role's. */

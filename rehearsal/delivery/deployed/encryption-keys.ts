@@ -1,5 +1,6 @@
 import type { GrantListEntry } from "@aws-sdk/client-kms";
 import type { Policy } from "../../../trace/iam/decide";
+import { isKeyOfAws } from "../../../trace/iam/key-access";
 import { fromJson } from "../../../trace/terraform/functions/json";
 import type { KnownKind } from "../../../trace/topology/destination-kinds";
 import { nameIn } from "../arn";
@@ -37,7 +38,7 @@ export class EncryptionKeys {
     if (name === undefined || name === "") {
       return undefined;
     }
-    if (/(^|:)alias\/aws\//.test(name)) {
+    if (isKeyOfAws(name)) {
       return { name, policies: [], isOfAws: true };
     }
     const { kms } = this.clients;

@@ -1,9 +1,10 @@
 import type { Target } from "@aws-sdk/client-eventbridge";
 import type { IAM } from "@aws-sdk/client-iam";
 import { decide, type Policy } from "../../../trace/iam/decide";
-import { isKeyUsedByRole, keyActions, keyRequest, streamKeyActions } from "../../../trace/iam/key-access";
+import { isKeyUsedByRole, keyActionsOf, keyRequest } from "../../../trace/iam/key-access";
 import { decideKeyByRole } from "../../../trace/iam/key-by-role";
 import type { Principal } from "../../../trace/iam/request";
+import { hasOwnPolicy } from "../../../trace/iam/resource-access";
 import { eventBridge, routes } from "../../../trace/iam/routes";
 import { decideWanted } from "../../../trace/iam/wanted";
 import { destinationKinds, type KnownKind } from "../../../trace/topology/destination-kinds";
@@ -73,7 +74,7 @@ export class Permissions {
     if (roleArn !== undefined && by !== "resource") {
       await this.requireRole(roleArn, kind, request);
       const isOwn = parseArn(request.targetArn).accountId === request.accountId;
-      if (by === "either" && kind !== "api-gateway" && !isOwn) {
+      if (hasOwnPolicy({ kind }) && !isOwn) {
         await this.requireResource(actions, request, { role: roleArn });
       }
     } else if (by === "role") {
@@ -145,7 +146,7 @@ export class Permissions {
       await this.requireKeyByRole(key, kind, roleArn);
       return;
     }
-    for (const action of keyActions) {
+    for (const action of keyActionsOf(kind)) {
       requireAllowed(key.policies, keyRequest(action, key.name, kind, { ruleArn, account }));
     }
   }
@@ -156,7 +157,7 @@ export class Permissions {
       return;
     }
     const role = await this.roles.of(roleArn);
-    for (const action of kind === "kinesis" ? streamKeyActions : keyActions) {
+    for (const action of keyActionsOf(kind)) {
       const decision = decideKeyByRole(
         { action, key: key.name, role: roleArn },
         (request) => decide(key.policies, request),
