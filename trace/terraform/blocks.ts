@@ -60,6 +60,7 @@ export function addFile(
   overrides = false,
   report: (diagnostic: Diagnostic) => void = () => undefined,
 ): void {
+  const from = { file, lineOf, overrides, report };
   for (const top of bodies(content)) {
     for (const mode of ["resource", "data"] as const)
       for (const [type, ofType] of labelled(top[mode]))
@@ -68,8 +69,7 @@ export function addFile(
             const key = mode === "data" ? `data.${type}.${name}` : `${type}.${name}`;
             const declared = module.resources.get(key);
             const before = overrides ? declared : undefined;
-            if (!overrides && declared !== undefined)
-              report({ file, address: key, message: again(`${mode} "${type}" configuration`, declared) });
+            reportAgain(declared, key, `${mode} "${type}" configuration`, from);
             const location = before ?? locate(file, body, lineOf(`${mode} ${type} ${name}`));
             module.resources.set(key, {
               ...location,
@@ -79,15 +79,12 @@ export function addFile(
               body: { ...before?.body, ...body },
             });
           }
-    const from = { file, lineOf, overrides, report };
     addNamed(module.variables, top.variable, "variable", "variable declaration", from);
     addNamed(module.modules, top.module, "module", "module call", from);
     addNamed(module.outputs, top.output, "output", "output definition", from);
     for (const locals of bodies(top.locals))
       for (const [name, value] of Object.entries(locals)) {
-        const declared = module.locals.get(name);
-        if (!overrides && declared !== undefined)
-          report({ file, address: `local.${name}`, message: again("local value definition", declared) });
+        reportAgain(module.locals.get(name), `local.${name}`, "local value definition", from);
         module.locals.set(name, { value, file });
       }
     for (const [name, ofName] of labelled(top.provider))
@@ -100,11 +97,6 @@ export function addFile(
   }
 }
 
-/** @param what in Terraform's words, after its "Duplicate" */
-function again(what: string, { file }: Location): string {
-  return `it is declared again, which Terraform refuses (Duplicate ${what}): the last one is read, and one before it is in ${file}`;
-}
-
 /** Where blocks come from. */
 interface From {
   readonly file: string;
@@ -113,39 +105,35 @@ interface From {
   readonly report: (diagnostic: Diagnostic) => void;
 }
 
-function addNamed(
-  into: Map<string, Block>,
-  value: unknown,
-  kind: string,
+/** @param what in Terraform's words, after its "Duplicate" */
+function reportAgain(
+  declared: Location | undefined,
+  address: string,
   what: string,
-  { file, lineOf, overrides, report }: From,
+  { file, overrides, report }: From,
 ): void {
+  if (overrides || declared === undefined) return;
+  const message = `it is declared again, which Terraform refuses (Duplicate ${what}): the last one is read, and one before it is in ${declared.file}`;
+  report({ file, address, message });
+}
+
+function addNamed(into: Map<string, Block>, value: unknown, kind: string, what: string, from: From): void {
+  const { file, lineOf, overrides } = from;
   for (const [name, ofName] of labelled(value))
     for (const body of bodies(ofName)) {
       const declared = into.get(name);
       const before = overrides ? declared : undefined;
-      if (!overrides && declared !== undefined)
-        report({
-          file,
-          address: `${kind === "variable" ? "var" : kind}.${name}`,
-          message: again(what, declared),
-        });
+      reportAgain(declared, `${kind === "variable" ? "var" : kind}.${name}`, what, from);
       const location = before ?? locate(file, body, lineOf(`${kind} ${name}`));
       into.set(name, { ...location, body: { ...before?.body, ...body } });
     }
 }
 
-function addProvider(
-  module: ModuleSource,
-  provider: ModuleSource["providers"][number],
-  { file, overrides, report }: From,
-): void {
+function addProvider(module: ModuleSource, provider: ModuleSource["providers"][number], from: From): void {
   const { name, body } = provider;
   const declared = module.providers.find((one) => one.name === name && one.body.alias === body.alias);
-  if (!overrides && declared !== undefined) {
-    const address = typeof body.alias === "string" ? `provider.${name}.${body.alias}` : `provider.${name}`;
-    report({ file, address, message: again("provider configuration", declared) });
-  }
+  const address = typeof body.alias === "string" ? `provider.${name}.${body.alias}` : `provider.${name}`;
+  reportAgain(declared, address, "provider configuration", from);
   module.providers.push(provider);
 }
 
