@@ -1,5 +1,5 @@
 import { knownText, referenceOf, textOf, Unknown, type Value } from "../terraform/value";
-import { isApart, placeInArn } from "../topology/place";
+import { areTwo, placeInArn } from "../topology/place";
 import type { DestinationKind, Target, Topology } from "../topology/topology";
 import { type Assumptions, noAssumptions } from "./assumptions";
 import { checkBusPolicy } from "./bus-access";
@@ -153,8 +153,7 @@ function checkOtherAccount(
 ): Check[] {
   if (!hasOwnPolicy(destination)) return [];
   const there = placeInArn(destination.arn);
-  const here = { region: "", account: sender.account };
-  if (there === undefined || !isApart({ ...there, region: "" }, here)) return [];
+  if (there === undefined || !areTwo(there.account, sender.account)) return [];
   return actions.map((action) => checkResource(action, destination, sender, topology, assumptions, roleArn));
 }
 

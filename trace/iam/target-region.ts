@@ -1,5 +1,5 @@
 import { textOf } from "../terraform/value";
-import { isApart, type Place, placeInArn } from "../topology/place";
+import { areTwo, placeInArn } from "../topology/place";
 import type { Target, Topology } from "../topology/topology";
 import { type Check, refused } from "./check";
 
@@ -12,10 +12,6 @@ export function checkRegion({ rule, provider, destination }: Target, { configura
   if (kind === "event-bus" || kind === "other" || kind === "unknown") return [];
   const region = placeInArn(rule?.arn ?? null)?.region ?? configuration.region(provider);
   const there = placeInArn(arn);
-  if (there === undefined || !isApart(regionOf(there), { region, account: "" })) return [];
+  if (there === undefined || !areTwo(there.region, region)) return [];
   return [refused(null, "region", `it is in ${textOf(there.region)}, and its rule in ${textOf(region)}`)];
-}
-
-function regionOf({ region }: Place): Place {
-  return { region, account: "" };
 }

@@ -26,7 +26,7 @@ export function placeInArn(arn: Value): Place | undefined {
 /** Whether two things are known to be in different regions or accounts. */
 export function isApart(one: Place | undefined, other: Place | undefined): boolean {
   if (one === undefined || other === undefined) return false;
-  return differ(one.region, other.region) || differ(one.account, other.account);
+  return areTwo(one.region, other.region) || areTwo(one.account, other.account);
 }
 
 /** Whether two things are in one place, whatever it is. */
@@ -52,7 +52,8 @@ export function hiddenIn(place: Place | undefined): string | undefined {
   return place && (hiddenBy(place.account) ?? hiddenBy(place.region));
 }
 
-function differ(one: Value, other: Value): boolean {
+/** Whether two names of regions or accounts are known not to be one; an empty one is not known. */
+export function areTwo(one: Value, other: Value): boolean {
   const [text, otherText] = [knownText(one), knownText(other)];
   return (
     text !== undefined && otherText !== undefined && text !== "" && otherText !== "" && text !== otherText
