@@ -9,6 +9,7 @@ import {
   type ObjectValue,
   referenceOf,
   Unknown,
+  type Value,
 } from "../terraform/value";
 import { blocksOf, fieldOf, optional } from "../topology/reading";
 import type { Target, Topology } from "../topology/topology";
@@ -33,10 +34,8 @@ export function wantedOfRole(target: Target, topology: Topology): readonly Wante
 }
 
 function task(target: Target, topology: Topology): Wanted {
-  const [block] = blocks(target, "ecs_target");
-  const given = block === undefined ? null : fieldOf(block, "task_definition_arn");
   const { arn } = target.destination;
-  return runTask(topology.expand(given ?? arn), arn);
+  return runTask(topology.expand(definitionOf(target) ?? arn), arn);
 }
 
 function passRoles(target: Target, topology: Topology): Wanted[] {
@@ -46,11 +45,15 @@ function passRoles(target: Target, topology: Topology): Wanted[] {
       .map((attribute) => optional(definition, attribute))
       .filter((role) => role !== null)
       .map((role) => passRole(topology.expand(role)));
-  const [block] = blocks(target, "ecs_target");
-  const given = block === undefined ? null : fieldOf(block, "task_definition_arn");
+  const given = definitionOf(target);
   if (given === null) return [];
   const hidden = `the roles of the task definition ${referenceOf(given)}`;
   return [{ ...passRole(new Unknown(hidden, false)), neededBy: hidden }];
+}
+
+function definitionOf(target: Target): Value {
+  const [block] = blocks(target, "ecs_target");
+  return block === undefined ? null : fieldOf(block, "task_definition_arn");
 }
 
 function jobDefinitions(target: Target, topology: Topology): Wanted[] {
