@@ -1,5 +1,5 @@
 import type { Target } from "@aws-sdk/client-eventbridge";
-import { kindOf } from "../../../rehearsal/delivery/deployed/permissions";
+import { kindOf } from "../../../rehearsal/delivery/deployed/destination-kind";
 import { wantedOfRole } from "../../../rehearsal/delivery/deployed/role-wants";
 import { decideWanted } from "../../../trace/iam/wanted";
 import { fromJson } from "../../../trace/terraform/functions/json";

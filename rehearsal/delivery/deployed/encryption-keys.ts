@@ -2,10 +2,12 @@ import type { GrantListEntry } from "@aws-sdk/client-kms";
 import type { Policy } from "../../../trace/iam/decide";
 import { isKeyOfAws } from "../../../trace/iam/key-access";
 import { fromJson } from "../../../trace/terraform/functions/json";
-import type { KnownKind } from "../../../trace/topology/destination-kinds";
 import { nameIn } from "../arn";
 import type { AwsClients } from "../aws-clients";
+import { kindOf } from "./destination-kind";
 import { policyOf } from "./policy-document";
+import { queueAttribute } from "./queue-attribute";
+import { ReadOnce } from "./read-once";
 
 /** The key that a destination encrypts with. */
 export interface EncryptionKey {
@@ -18,23 +20,21 @@ export interface EncryptionKey {
 
 /** Reads the keys of queues, topics, Kinesis streams and buses through the APIs, each once until {@link forget}. */
 export class EncryptionKeys {
-  private readonly keys = new Map<string, Promise<EncryptionKey | undefined>>();
+  private readonly keys = new ReadOnce((arn) => this.read(arn));
 
   constructor(private readonly clients: AwsClients) {}
 
   forget(): void {
-    this.keys.clear();
+    this.keys.forget();
   }
 
   /** The customer's or AWS's key that a destination is encrypted with, or `undefined` where it has none. */
-  of(kind: KnownKind, arn: string): Promise<EncryptionKey | undefined> {
-    const known = this.keys.get(arn) ?? this.read(kind, arn);
-    this.keys.set(arn, known);
-    return known;
+  of(arn: string): Promise<EncryptionKey | undefined> {
+    return this.keys.of(arn);
   }
 
-  private async read(kind: KnownKind, arn: string): Promise<EncryptionKey | undefined> {
-    const name = await this.nameOf(kind, arn);
+  private async read(arn: string): Promise<EncryptionKey | undefined> {
+    const name = await this.nameOf(arn);
     if (name === undefined || name === "") {
       return undefined;
     }
@@ -49,14 +49,11 @@ export class EncryptionKeys {
     return { name: key, policies: [...policyOf(key, document), ...Grants.map(grantedBy)], isOfAws: false };
   }
 
-  private async nameOf(kind: KnownKind, arn: string): Promise<string | undefined> {
+  private async nameOf(arn: string): Promise<string | undefined> {
     const { events, kinesis, sns, sqs } = this.clients;
-    switch (kind) {
-      case "queue": {
-        const { QueueUrl } = await sqs.getQueueUrl({ QueueName: nameIn(arn) });
-        const { Attributes } = await sqs.getQueueAttributes({ QueueUrl, AttributeNames: ["KmsMasterKeyId"] });
-        return Attributes?.KmsMasterKeyId;
-      }
+    switch (kindOf(arn)) {
+      case "queue":
+        return queueAttribute(sqs, arn, "KmsMasterKeyId");
       case "topic":
         return (await sns.getTopicAttributes({ TopicArn: arn })).Attributes?.KmsMasterKeyId;
       case "event-bus":

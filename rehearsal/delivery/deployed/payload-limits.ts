@@ -2,20 +2,22 @@ import { excessOf, fixedLimits, limitSettings } from "../../../trace/route/paylo
 import { nameIn } from "../arn";
 import type { AwsClients } from "../aws-clients";
 import { DeliveryFailure } from "../delivery-failure";
-import { kindOf } from "./permissions";
+import { kindOf } from "./destination-kind";
+import { queueAttribute } from "./queue-attribute";
+import { ReadOnce } from "./read-once";
 
 /**
  * Says whether a destination takes a payload for its size, by the trace's figures: moto has few of them. Settings are
  * read through the APIs, each once until {@link forget}.
  */
 export class PayloadLimits {
-  private readonly set = new Map<string, Promise<number | undefined>>();
+  private readonly set = new ReadOnce((arn) => this.read(arn));
 
   constructor(private readonly clients: Pick<AwsClients, "kinesis" | "sns" | "sqs">) {}
 
   /** Reads all again at the next question: Terraform may have changed it. */
   forget(): void {
-    this.set.clear();
+    this.set.forget();
   }
 
   /** @throws DeliveryFailure if the payload is too large; to try again would change nothing */
@@ -28,30 +30,19 @@ export class PayloadLimits {
     const limit =
       setting === undefined
         ? fixedLimits[kind]
-        : { most: (await this.setAt(targetArn)) ?? setting.default, taker: setting.service, by: " here" };
+        : { most: (await this.set.of(targetArn)) ?? setting.default, taker: setting.service, by: " here" };
     const excess = limit === undefined ? undefined : excessOf(payload, limit);
     if (excess !== undefined) {
       throw new DeliveryFailure("SDK_CLIENT_ERROR", `${excess.reason}.`);
     }
   }
 
-  private setAt(arn: string): Promise<number | undefined> {
-    const known = this.set.get(arn) ?? this.read(arn);
-    this.set.set(arn, known);
-    return known;
-  }
-
   /** In bytes; none where the service does not tell. */
   private async read(arn: string): Promise<number | undefined> {
     const { kinesis, sns, sqs } = this.clients;
     switch (kindOf(arn)) {
-      case "queue": {
-        const { QueueUrl } = await sqs.getQueueUrl({ QueueName: nameIn(arn) });
-        const AttributeNames = ["MaximumMessageSize" as const];
-        return number(
-          (await sqs.getQueueAttributes({ QueueUrl, AttributeNames })).Attributes?.MaximumMessageSize,
-        );
-      }
+      case "queue":
+        return number(await queueAttribute(sqs, arn, "MaximumMessageSize"));
       case "topic":
         return number((await sns.getTopicAttributes({ TopicArn: arn })).Attributes?.MaximumMessageSize);
       case "kinesis": {

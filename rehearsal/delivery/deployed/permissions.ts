@@ -7,12 +7,14 @@ import type { Principal } from "../../../trace/iam/request";
 import { hasOwnPolicy } from "../../../trace/iam/resource-access";
 import { eventBridge, routes } from "../../../trace/iam/routes";
 import { decideWanted } from "../../../trace/iam/wanted";
-import { destinationKinds, type KnownKind } from "../../../trace/topology/destination-kinds";
+import type { KnownKind } from "../../../trace/topology/destination-kinds";
 import { parseArn } from "../arn";
 import type { AwsClients } from "../aws-clients";
 import { DeliveryFailure } from "../delivery-failure";
 import { requireBusPolicy } from "./bus-policy";
+import { kindOf } from "./destination-kind";
 import { type EncryptionKey, EncryptionKeys } from "./encryption-keys";
+import { ReadOnce } from "./read-once";
 import { requireAllowed, requireDecided } from "./require-allowed";
 import { readResourcePolicies } from "./resource-policies";
 import { RolePolicies } from "./role-policies";
@@ -29,27 +31,23 @@ export interface DeliveryRequest {
   accountId: string;
 }
 
-/** What an ARN is to EventBridge, or `undefined` where it is nothing known. */
-export function kindOf(targetArn: string): KnownKind | undefined {
-  const { service, resource } = parseArn(targetArn);
-  return destinationKinds.find(([name, start]) => name === service && resource.startsWith(start))?.[2];
-}
-
 /**
  * Says whether the policies that were really deployed let EventBridge deliver. moto itself asks for none. What is read
  * is kept until {@link forget}.
  */
 export class Permissions {
-  private readonly resourcePolicies = new Map<string, Promise<Policy[]>>();
+  private readonly resourcePolicies: ReadOnce<Policy[]>;
   private readonly roles: RolePolicies;
   private readonly keys: EncryptionKeys;
   private readonly taskRoles: TaskRoles;
 
   /** @param iamOf IAM of the account that a role is in */
-  constructor(
-    private readonly clients: AwsClients,
-    iamOf: (roleArn: string) => IAM,
-  ) {
+  constructor(clients: AwsClients, iamOf: (roleArn: string) => IAM) {
+    // Those of CloudWatch Logs are one list for all log groups.
+    this.resourcePolicies = new ReadOnce(
+      (arn) => readResourcePolicies(clients, arn),
+      (arn) => (parseArn(arn).service === "logs" ? "logs" : arn),
+    );
     this.roles = new RolePolicies(iamOf);
     this.keys = new EncryptionKeys(clients);
     this.taskRoles = new TaskRoles(clients.ecs);
@@ -57,7 +55,7 @@ export class Permissions {
 
   /** Reads all again at the next question: Terraform may have changed it. */
   forget(): void {
-    this.resourcePolicies.clear();
+    this.resourcePolicies.forget();
     this.roles.forget();
     this.keys.forget();
     this.taskRoles.forget();
@@ -90,7 +88,7 @@ export class Permissions {
 
   /** Asks the policy of a bus beside the role. @throws DeliveryFailure if it does not let the event in */
   async requireBus(request: DeliveryRequest): Promise<void> {
-    requireBusPolicy(await this.resourcePoliciesOf(request.targetArn), request);
+    requireBusPolicy(await this.resourcePolicies.of(request.targetArn), request);
   }
 
   private async requireResource(
@@ -98,7 +96,7 @@ export class Permissions {
     request: DeliveryRequest,
     principal: Principal = { service: eventBridge },
   ): Promise<void> {
-    const policies = await this.resourcePoliciesOf(request.targetArn);
+    const policies = await this.resourcePolicies.of(request.targetArn);
     for (const action of actions) {
       const isLog = action.startsWith("logs:");
       const resource = isLog ? `${request.targetArn.replace(/:\*$/, "")}:log-stream:*` : request.targetArn;
@@ -138,7 +136,7 @@ export class Permissions {
 
   private async requireKey(kind: KnownKind, request: DeliveryRequest): Promise<void> {
     const { targetArn, roleArn, ruleArn, accountId: account } = request;
-    const key = await this.keys.of(kind, targetArn);
+    const key = await this.keys.of(targetArn);
     if (key === undefined) {
       return;
     }
@@ -165,12 +163,5 @@ export class Permissions {
       );
       requireDecided(decision, { principal: { role: roleArn }, action, resource: key.name });
     }
-  }
-
-  private resourcePoliciesOf(arn: string): Promise<Policy[]> {
-    const key = parseArn(arn).service === "logs" ? "logs" : arn;
-    const known = this.resourcePolicies.get(key) ?? readResourcePolicies(this.clients, arn);
-    this.resourcePolicies.set(key, known);
-    return known;
   }
 }

@@ -3,6 +3,7 @@ import { nameIn, parseArn } from "../arn";
 import type { AwsClients } from "../aws-clients";
 import { DeliveryFailure } from "../delivery-failure";
 import { policyOf } from "./policy-document";
+import { queueAttribute } from "./queue-attribute";
 
 /**
  * The policies of what an ARN names, as they were deployed: those of the account for a log group, none for what has none.
@@ -19,11 +20,8 @@ export async function readResourcePolicies(clients: AwsClients, arn: string): Pr
         policyOf(policyName ?? "", policyDocument),
       );
     }
-    case "sqs": {
-      const { QueueUrl } = await sqs.getQueueUrl({ QueueName: name });
-      const { Attributes } = await sqs.getQueueAttributes({ QueueUrl, AttributeNames: ["Policy"] });
-      return policyOf(name, Attributes?.Policy);
-    }
+    case "sqs":
+      return policyOf(name, await queueAttribute(sqs, arn, "Policy"));
     case "events":
       return policyOf(name, (await events.describeEventBus({ Name: name })).Policy);
     case "sns":

@@ -1,6 +1,7 @@
 import type { IAM } from "@aws-sdk/client-iam";
 import type { Policy } from "../../../trace/iam/decide";
 import { fromJson } from "../../../trace/terraform/functions/json";
+import { ReadOnce } from "./read-once";
 
 /** A role as it was deployed. */
 export interface DeployedRole {
@@ -12,20 +13,18 @@ export interface DeployedRole {
 
 /** Reads roles through IAM's API, each once until {@link forget}. */
 export class RolePolicies {
-  private readonly roles = new Map<string, Promise<DeployedRole | undefined>>();
+  private readonly roles = new ReadOnce((roleArn) => this.read(roleArn));
 
   /** @param iamOf IAM of the account that a role is in */
   constructor(private readonly iamOf: (roleArn: string) => IAM) {}
 
   forget(): void {
-    this.roles.clear();
+    this.roles.forget();
   }
 
   /** The role with this ARN, or `undefined` if there is none. */
   of(roleArn: string): Promise<DeployedRole | undefined> {
-    const known = this.roles.get(roleArn) ?? this.read(roleArn);
-    this.roles.set(roleArn, known);
-    return known;
+    return this.roles.of(roleArn);
   }
 
   private async read(roleArn: string): Promise<DeployedRole | undefined> {

@@ -1,13 +1,14 @@
 import type { ECS } from "@aws-sdk/client-ecs";
+import { ReadOnce } from "./read-once";
 
 /** Reads the roles of ECS task definitions through ECS's API, each once until {@link forget}. */
 export class TaskRoles {
-  private readonly roles = new Map<string, Promise<readonly string[]>>();
+  private readonly roles = new ReadOnce((taskDefinition) => this.read(taskDefinition));
 
   constructor(private readonly ecs: Pick<ECS, "describeTaskDefinition">) {}
 
   forget(): void {
-    this.roles.clear();
+    this.roles.forget();
   }
 
   /**
@@ -15,9 +16,7 @@ export class TaskRoles {
    * cannot tell them either.
    */
   of(taskDefinition: string): Promise<readonly string[]> {
-    const known = this.roles.get(taskDefinition) ?? this.read(taskDefinition);
-    this.roles.set(taskDefinition, known);
-    return known;
+    return this.roles.of(taskDefinition);
   }
 
   private async read(taskDefinition: string): Promise<readonly string[]> {

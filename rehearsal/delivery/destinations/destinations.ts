@@ -2,7 +2,7 @@ import type { AwsFront } from "../../aws/aws-front";
 import type { Place } from "../../aws/place";
 import { nameIn, parseArn } from "../arn";
 import type { AwsClients } from "../aws-clients";
-import { kindOf } from "../deployed/permissions";
+import { kindOf } from "../deployed/destination-kind";
 import { apiDestination } from "./api-destination";
 import type { Deliver, Receipt, Shipment } from "./destination";
 import { lambdaFunction } from "./function";
